@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PracticeGuide.Content.Languages;
+
+namespace PracticeGuide.Content.Guide;
+
+/// <summary>Who pages and tools are for: one folder of <c>content/guide</c>.</summary>
+public sealed record Audience
+{
+    /// <summary>The folder's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Place among the audiences, smallest first.</summary>
+    public required int Order { get; init; }
+
+    public required ByLanguage<string> Slug { get; init; }
+
+    public required ByLanguage<string> Title { get; init; }
+
+    /// <summary>One sentence for the door on the home page.</summary>
+    public required ByLanguage<string> Summary { get; init; }
+
+    /// <summary>What this audience finds here, a few sentences for the top of its own page.</summary>
+    public required ByLanguage<string> Introduction { get; init; }
+
+    /// <summary>In reading order; empty while the guidance is not written yet.</summary>
+    public ImmutableArray<GuidePage> Pages { get; init; } = [];
+
+    public string Address(Language language) => Addresses.Audience(language, Slug[language]);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using PracticeGuide.Content.Languages;
+
+namespace PracticeGuide.Content.Guide;
+
+/// <summary>A page of guidance, in every language: two Markdown files side by side.</summary>
+public sealed record GuidePage
+{
+    /// <summary>Audience folder and file name, <c>partners/making-it-succeed</c>: how other content links to it.</summary>
+    public required string Id { get; init; }
+
+    public required string AudienceId { get; init; }
+
+    /// <summary>Place among the pages of its audience, smallest first.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The documents it rests on.</summary>
+    public required ImmutableArray<SourceReference> Sources { get; init; }
+
+    /// <summary>Ids of the tools the whole page leads to.</summary>
+    public required ImmutableArray<string> ToolIds { get; init; }
+
+    /// <summary>The day someone last read it through against its sources.</summary>
+    public required DateOnly Reviewed { get; init; }
+
+    public required ByLanguage<PageText> Text { get; init; }
+}
+
+/// <summary>A page of guidance as it stands in one language.</summary>
+public sealed record PageText
+{
+    public required Language Language { get; init; }
+
+    /// <summary>Path from the root of the site.</summary>
+    public required string Address { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One sentence, used in lists, search and metadata.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What stands before the first section, as safe HTML; may be empty.</summary>
+    public required string IntroductionHtml { get; init; }
+
+    public required string IntroductionText { get; init; }
+
+    /// <summary>In reading order, with the same anchors in every language.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>Ids of the glossary terms the text explains in place, in order of first use.</summary>
+    public required ImmutableArray<string> TermIds { get; init; }
+
+    /// <summary>Minutes to read at 200 words a minute, at least 1.</summary>
+    public required int Minutes { get; init; }
+}
+
+/// <summary>A passage under one second-level heading.</summary>
+/// <param name="Anchor">Stable, the same in every language: <c>#anchor</c>.</param>
+/// <param name="Title">The heading's plain text.</param>
+/// <param name="Html">What stands below the heading, as safe HTML; deeper headings are inside, with anchors of their own.</param>
+/// <param name="Text">The same as plain text, one space between words, for search and passages.</param>
+public sealed record Section(string Anchor, string Title, string Html, string Text);

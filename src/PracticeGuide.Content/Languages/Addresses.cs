@@ -1,0 +1,34 @@
+namespace PracticeGuide.Content.Languages;
+
+/// <summary>
+/// The addresses of everything published, as paths from the root of the site. The words of an address are in the language of the page
+/// (<c>/en/guidance/…</c>, <c>/fr/reperes/…</c>). Content, search and the routes of the site all take them from here.
+/// </summary>
+public static class Addresses
+{
+    public static readonly ByLanguage<string> GuidanceWord = new("guidance", "reperes");
+    public static readonly ByLanguage<string> ToolsWord = new("tools", "outils");
+    public static readonly ByLanguage<string> GlossaryWord = new("glossary", "glossaire");
+    public static readonly ByLanguage<string> SearchWord = new("search", "recherche");
+    public static readonly ByLanguage<string> WorksheetsWord = new("worksheets", "fiches");
+    public static readonly ByLanguage<string> PrintWord = new("print", "imprimer");
+
+    public static string Home(Language language) => $"/{language.Code}";
+
+    public static string Guidance(Language language) => $"/{language.Code}/{GuidanceWord[language]}";
+
+    public static string Audience(Language language, string audienceSlug) => $"{Guidance(language)}/{audienceSlug}";
+
+    public static string Page(Language language, string audienceSlug, string pageSlug) => $"{Audience(language, audienceSlug)}/{pageSlug}";
+
+    public static string Tools(Language language) => $"/{language.Code}/{ToolsWord[language]}";
+
+    public static string Tool(Language language, string toolSlug) => $"{Tools(language)}/{toolSlug}";
+
+    public static string Glossary(Language language) => $"/{language.Code}/{GlossaryWord[language]}";
+
+    public static string Search(Language language) => $"/{language.Code}/{SearchWord[language]}";
+
+    /// <summary>The place of one glossary term, on the glossary page and on any page that explains the term.</summary>
+    public static string TermAnchor(string termId) => $"term-{termId}";
+}
