@@ -1,0 +1,37 @@
+using PracticeGuide.Content;
+using PracticeGuide.Content.Diagnostics;
+
+namespace PracticeGuide.Web.Commands;
+
+/// <summary>The site's program is also its command line: <c>-- check-content</c>.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs the command that <paramref name="args"/> name.</summary>
+    /// <returns>The exit code, or null when they name none and the site is to be served.</returns>
+    /// <exception cref="StartException">They name a command that does not exist, or a setting is wrong.</exception>
+    public static int? Run(string[] args) => args switch
+    {
+        [] => null,
+        [var first, ..] when first.StartsWith('-') || first.Contains('=', StringComparison.Ordinal) => null,
+        ["check-content"] => CheckContent(ContentFolder()),
+        ["check-content", var folder] => CheckContent(folder),
+        [var other, ..] => throw new StartException($"There is no command “{other}”: write check-content, or nothing to serve the site."),
+    };
+
+    private static int CheckContent(string folder)
+    {
+        var diagnostics = LibraryLoader.Load(folder).Diagnostics;
+        foreach (var diagnostic in diagnostics)
+            Console.WriteLine(diagnostic);
+
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        Console.WriteLine($"{folder}: {errors} errors, {diagnostics.Length - errors} warnings");
+        return errors == 0 ? 0 : 1;
+    }
+
+    private static string ContentFolder()
+    {
+        var builder = WebApplication.CreateBuilder(SiteFolders.Options([]));
+        return SiteFolders.Resolve(builder.Environment, builder.Configuration["PracticeGuide:ContentPath"] ?? "content");
+    }
+}

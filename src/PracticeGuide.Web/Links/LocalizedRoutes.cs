@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using PracticeGuide.Content.Languages;
+
+namespace PracticeGuide.Web.Links;
+
+/// <summary>Gives each page one route a language, in the words of that language: <c>/en/tools/…</c>, <c>/fr/outils/…</c>.</summary>
+public sealed class LocalizedRoutes : IPageRouteModelConvention
+{
+    private static readonly Dictionary<string, Func<Language, string>> Templates = new(StringComparer.Ordinal)
+    {
+        ["/Home/Index"] = Addresses.Home,
+        ["/Guide/Index"] = Addresses.Guidance,
+        ["/Guide/Audience"] = language => Addresses.Audience(language, "{audience}"),
+        ["/Guide/Page"] = language => Addresses.Page(language, "{audience}", "{slug}"),
+        ["/Guide/Glossary"] = Addresses.Glossary,
+        ["/Search/Index"] = Addresses.Search,
+        ["/Tools/Index"] = Addresses.Tools,
+        ["/Tools/Tool"] = language => Addresses.Tool(language, "{tool}"),
+        ["/Tools/Print"] = language => SiteLinks.PrintTool(language, "{tool}"),
+        ["/Worksheets/Index"] = SiteLinks.Worksheets,
+        ["/Worksheets/Filled/Overview"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}",
+        ["/Worksheets/Filled/Step"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/{item}",
+        ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],
+    };
+
+    public void Apply(PageRouteModel model)
+    {
+        if (!Templates.TryGetValue(model.ViewEnginePath, out var template))
+            return;
+
+        model.Selectors.Clear();
+        foreach (var language in Language.All)
+            model.Selectors.Add(new() { AttributeRouteModel = new() { Template = template(language)[1..] } });
+    }
+}

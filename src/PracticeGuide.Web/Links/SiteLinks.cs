@@ -1,0 +1,24 @@
+using PracticeGuide.Content.Languages;
+
+namespace PracticeGuide.Web.Links;
+
+/// <summary>The addresses of what people fill in; those of what is published are <see cref="Addresses"/>.</summary>
+public static class SiteLinks
+{
+    public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
+
+    public static string Worksheet(Language language, Guid worksheetId) => $"{Worksheets(language)}/{worksheetId}";
+
+    public static string Step(Language language, Guid worksheetId, string itemId) => $"{Worksheet(language, worksheetId)}/{itemId}";
+
+    public static string PrintWorksheet(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{Addresses.PrintWord[language]}";
+
+    public static string PrintTool(Language language, string toolSlug) => $"{Addresses.Tool(language, toolSlug)}/{Addresses.PrintWord[language]}";
+
+    public static string Search(Language language, string? words) => string.IsNullOrEmpty(words)
+        ? Addresses.Search(language)
+        : $"{Addresses.Search(language)}?q={Uri.EscapeDataString(words)}";
+
+    /// <summary>The page that tells what went wrong; never linked to, only run in the place of the page that failed.</summary>
+    public const string Problem = "/problem";
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using PracticeGuide.Content;
+using PracticeGuide.Content.Guide;
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Web.Pages.Shared;
+using PracticeGuide.Web.Publishing;
+
+namespace PracticeGuide.Web.Pages.Guide;
+
+[OutputCache(PolicyName = PublicationCachePolicy.Name)]
+public sealed class PageModel(Publisher publisher) : SitePage(publisher)
+{
+    public Audience Audience { get; private set; } = null!;
+
+    public GuidePage Guide { get; private set; } = null!;
+
+    public PageText Text => Guide.Text[Language];
+
+    public PageText? Previous { get; private set; }
+
+    public PageText? Next { get; private set; }
+
+    public IEnumerable<Tool> Tools => Guide.ToolIds.Select(id => Library.TryGetTool(id, out var tool) ? tool : null).OfType<Tool>();
+
+    public override ByLanguage<string> Address => Guide.Text.Select(text => text.Address);
+
+    public override bool Listed => true;
+
+    public override string? AudienceId => Audience.Id;
+
+    private Library Library => Publication.Library;
+
+    public IActionResult OnGet(string audience, string slug)
+    {
+        if (Library.FindPage(Language, audience, slug) is not { } found)
+            return NotFound();
+
+        Guide = found;
+        Audience = Library.Audience(found.AudienceId);
+        var place = Audience.Pages.IndexOf(found);
+        Previous = place > 0 ? Audience.Pages[place - 1].Text[Language] : null;
+        Next = place + 1 < Audience.Pages.Length ? Audience.Pages[place + 1].Text[Language] : null;
+        return Page();
+    }
+
+    /// <summary>The items of tools that a section justifies, so that reading leads to doing.</summary>
+    public ImmutableArray<SectionTask> Tasks(Section section)
+    {
+        var here = new GuidanceLink(Guide.Id, section.Anchor);
+        return [.. from tool in Library.Tools from item in tool.Items where item.Guidance == here select new SectionTask(tool, item)];
+    }
+}
+
+/// <summary>Something to do about a section.</summary>
+public sealed record SectionTask(Tool Tool, Item Item);

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Links;
+using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Text;
+
+namespace PracticeGuide.Web.Pages.Tools;
+
+public sealed class ToolModel(Publisher publisher, WorksheetService worksheets, IStringLocalizer<Texts> text) : ToolPage(publisher)
+{
+    /// <summary>What the person calls this worksheet; the tool's own title when left empty.</summary>
+    [BindProperty]
+    public string? Title { get; set; }
+
+    /// <summary>What stands beside what the person changes; may be left empty.</summary>
+    [BindProperty]
+    public string? PersonName { get; set; }
+
+    public override ByLanguage<string> Address => ByLanguage.Create(Tool.Address);
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        Title = ShortText.Check(ModelState, nameof(Title), Title, WorksheetLimits.Title, text);
+        PersonName = ShortText.Check(ModelState, nameof(PersonName), PersonName, WorksheetLimits.PersonName, text);
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        var personId = await HttpContext.EnsurePersonAsync(worksheets, PersonName, cancellationToken);
+        var worksheet = await worksheets.StartAsync(personId, Tool.Id, Tool.Version, Title ?? Tool.Title[Language], Language.Code, cancellationToken);
+        return LocalRedirect(SiteLinks.Step(Language, worksheet.Id, Tool.Items.First().Id));
+    }
+}

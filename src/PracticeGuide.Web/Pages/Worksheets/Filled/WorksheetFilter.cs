@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using PracticeGuide.Data;
+using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Pages.Shared;
+
+namespace PracticeGuide.Web.Pages.Worksheets.Filled;
+
+/// <summary>Loads the worksheet that the address names, for every page of this folder.</summary>
+/// <remarks>
+/// Answers 404 when there is no such worksheet, when it belongs to someone else (which is not told apart), and when its tool is no longer
+/// published. Personal pages are never kept by a cache.
+/// </remarks>
+public sealed class WorksheetFilter : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var page = (WorksheetPage)context.HandlerInstance;
+        context.HttpContext.Response.Headers.CacheControl = "no-store";
+
+        var worksheet = await FindAsync(context);
+        if (worksheet is null || !page.Publication.Library.TryGetTool(worksheet.ToolId, out var tool))
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+
+        page.Worksheet = worksheet;
+        page.Tool = tool;
+        page.Answers = FilledIn.Answers(worksheet);
+        await next();
+    }
+
+    private static async Task<Worksheet?> FindAsync(PageHandlerExecutingContext context)
+    {
+        if (context.HttpContext.User.PersonId() is not { } personId
+            || !Guid.TryParse(context.RouteData.Values["worksheet"] as string, out var worksheetId))
+        {
+            return null;
+        }
+
+        var db = context.HttpContext.RequestServices.GetRequiredService<PracticeGuideContext>();
+        return await db.Worksheets.OwnedBy(personId)
+            .Include(worksheet => worksheet.Answers)
+            .AsNoTracking()
+            .FirstOrDefaultAsync(worksheet => worksheet.Id == worksheetId, context.HttpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Data;
+using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Headers;
+using PracticeGuide.Web.Links;
+using PracticeGuide.Web.Pages.Problems;
+using PracticeGuide.Web.Pages.Worksheets.Filled;
+using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Text;
+
+namespace PracticeGuide.Web;
+
+/// <summary>What the site is made of, and the way of a request through it.</summary>
+public static class PracticeGuideSite
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    public static void AddPracticeGuide(this WebApplicationBuilder builder)
+    {
+        var settings = SiteSettings.Read(builder.Configuration, builder.Environment);
+
+        // Without it, output that is run unpublished outside Development answers every static file with an empty body.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        if (new[] { "urls", "http_ports", "https_ports" }.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
+            builder.WebHost.UseUrls(DefaultAddress);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Publisher>();
+        builder.Services.AddSingleton<Moments>();
+        builder.Services.AddHostedService<SiteStart>();
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddHostedService<ContentWatch>();
+
+        builder.Services.AddPracticeGuideData(new()
+        {
+            Provider = settings.DatabaseProvider,
+            ConnectionString = settings.ConnectionString,
+            DataPath = settings.DataPath,
+        });
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        AddPages(builder.Services);
+        AddPeople(builder.Services, settings);
+        AddDelivery(builder.Services);
+    }
+
+    public static void UsePracticeGuide(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization(ConfigureLanguages);
+        app.UseExceptionHandler(SiteLinks.Problem);
+        app.UseStatusCodePagesWithReExecute(SiteLinks.Problem);
+        app.UseMiddleware<LanguageCookie>();
+        app.UseMiddleware<SameOriginOnly>();
+        app.UseRouting();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapSiteAddresses();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.Add(new LocalizedRoutes());
+            pages.Conventions.AddFolderApplicationModelConvention("/Worksheets/Filled", model => model.Filters.Add(new WorksheetFilter()));
+            pages.Conventions.ConfigureFilter(new FormExpiredFilter());
+        });
+
+        // The framework's default writes every accented letter as an entity, which makes French pages half as heavy again.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "form";
+            options.FormFieldName = "form-token";
+        });
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = 1_000_000);
+    }
+
+    private static void AddPeople(IServiceCollection services, SiteSettings settings)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("PracticeGuide")
+            .PersistKeysToFileSystem(new(Path.Combine(settings.DataPath, "keys")));
+        services.AddAuthentication(Guest.Scheme).AddCookie(Guest.Scheme, Guest.Configure);
+        services.AddRateLimiter(Limits.Configure);
+    }
+
+    private static void AddDelivery(IServiceCollection services)
+    {
+        services.AddSingleton<PublicationCachePolicy>();
+        services.AddOutputCache();
+        services.AddOptions<Microsoft.AspNetCore.OutputCaching.OutputCacheOptions>()
+            .Configure<PublicationCachePolicy>((options, policy) => options.AddPolicy(PublicationCachePolicy.Name, policy));
+
+        // What is compressed holds no secret beside text a stranger chose, so compression over HTTPS gives nothing away.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+    }
+
+    private static void ConfigureLanguages(RequestLocalizationOptions options)
+    {
+        options.SupportedCultures = [.. Language.All.Select(language => language.Culture)];
+        options.SupportedUICultures = options.SupportedCultures;
+        options.DefaultRequestCulture = new(Language.English.Culture);
+        options.RequestCultureProviders = [new PathLanguage(), new PreferredLanguage()];
+    }
+}

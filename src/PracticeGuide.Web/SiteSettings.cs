@@ -1,0 +1,74 @@
+using PracticeGuide.Data;
+
+namespace PracticeGuide.Web;
+
+/// <summary>The settings an operator may give, read once at the start. A wrong one stops the start with a sentence that names it.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>Full path of the folder that is published.</summary>
+    public required string ContentPath { get; init; }
+
+    /// <summary>Full path of the folder for the database and the keys that sign cookies.</summary>
+    public required string DataPath { get; init; }
+
+    /// <summary>Times are kept in UTC and shown in this zone.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
+
+    public required DatabaseProvider DatabaseProvider { get; init; }
+
+    /// <summary>Only for PostgreSQL.</summary>
+    public required string? ConnectionString { get; init; }
+
+    /// <exception cref="StartException">A setting has a value the site cannot use.</exception>
+    public static SiteSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var provider = ReadProvider(configuration["Database:Provider"]);
+        var connectionString = configuration.GetConnectionString("PracticeGuide");
+        if (provider == DatabaseProvider.Postgres && string.IsNullOrWhiteSpace(connectionString))
+            throw new StartException("Database__Provider is Postgres, but ConnectionStrings__PracticeGuide is empty: give it the connection string of the database.");
+
+        return new()
+        {
+            ContentPath = SiteFolders.Resolve(environment, configuration["PracticeGuide:ContentPath"] ?? "content"),
+            DataPath = ReadDataPath(configuration["PracticeGuide:DataPath"], configuration["PracticeGuide:DefaultDataPath"] ?? "data", environment),
+            TimeZone = ReadTimeZone(configuration["PracticeGuide:TimeZone"] ?? "America/Toronto"),
+            DatabaseProvider = provider,
+            ConnectionString = connectionString,
+        };
+    }
+
+    /// <remarks>
+    /// The default folder is made on first use. A folder that was asked for must be there: a mistyped path would otherwise start an empty
+    /// site beside the real data.
+    /// </remarks>
+    private static string ReadDataPath(string? asked, string byDefault, IHostEnvironment environment)
+    {
+        var path = SiteFolders.Resolve(environment, asked ?? byDefault);
+        if (Directory.Exists(path))
+            return path;
+        if (asked is not null)
+            throw new StartException($"The data folder {path} does not exist: create it, or correct PracticeGuide__DataPath.");
+
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The data folder {path} cannot be created ({exception.Message}): give PracticeGuide__DataPath a folder the site may write to.");
+        }
+
+        return path;
+    }
+
+    private static DatabaseProvider ReadProvider(string? name) => name switch
+    {
+        null or "" => DatabaseProvider.Sqlite,
+        _ when Enum.TryParse<DatabaseProvider>(name, ignoreCase: true, out var provider) && Enum.IsDefined(provider) => provider,
+        _ => throw new StartException($"Database__Provider is “{name}”: write Sqlite or Postgres."),
+    };
+
+    private static TimeZoneInfo ReadTimeZone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+        ? zone
+        : throw new StartException($"PracticeGuide__TimeZone is “{id}”, which is no time zone known here: write one such as America/Toronto.");
+}

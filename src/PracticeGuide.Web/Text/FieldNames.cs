@@ -1,0 +1,18 @@
+using PracticeGuide.Content.Tools.Answers;
+
+namespace PracticeGuide.Web.Text;
+
+/// <summary>The interface texts for the fields whose text a problem page gives back, as keys for the localizer.</summary>
+public static class FieldNames
+{
+    public static string Of(string field) => field switch
+    {
+        CheckFields.Sentence => Key("Your sentence"),
+        CheckFields.Note => Key("Note"),
+        CheckFields.Responsible => Key("Person responsible"),
+        "Title" => Key("Name of this worksheet"),
+        _ => Key("Your name"),
+    };
+
+    private static string Key(string english) => english;
+}

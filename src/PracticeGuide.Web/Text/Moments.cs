@@ -1,0 +1,27 @@
+using PracticeGuide.Content.Languages;
+
+namespace PracticeGuide.Web.Text;
+
+/// <summary>Writes days and times as they are read in each language, in the site's time zone.</summary>
+public sealed class Moments(SiteSettings settings, TimeProvider clock)
+{
+    public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, settings.TimeZone);
+
+    public DateOnly Today => DateOnly.FromDateTime(Local(clock.GetUtcNow().UtcDateTime));
+
+    /// <summary>14:02 / 14 h 02</summary>
+    public string Time(DateTime utc, Language language) =>
+        Local(utc).ToString(language == Language.French ? "H'\u00a0h\u00a0'mm" : "H:mm", language.Culture);
+
+    /// <summary>The time alone for today, the day with the time before.</summary>
+    public string Moment(DateTime utc, Language language)
+    {
+        var day = DateOnly.FromDateTime(Local(utc));
+        return day == Today ? Time(utc, language) : $"{Day(day, language)}, {Time(utc, language)}";
+    }
+
+    /// <summary>November 22, 2026 / 22 novembre 2026, with 1er for the first of a month in French.</summary>
+    public static string Day(DateOnly day, Language language) => language == Language.French
+        ? string.Concat(day.Day == 1 ? "1er" : day.Day.ToString(language.Culture), "\u00a0", day.ToString("MMMM yyyy", language.Culture))
+        : day.ToString("MMMM d, yyyy", language.Culture);
+}

@@ -1,0 +1,30 @@
+using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Tools.Answers;
+
+namespace PracticeGuide.Web.Text;
+
+/// <summary>The interface texts for the kinds of tools and the states of a step, as keys for the localizer.</summary>
+public static class ToolNames
+{
+    public static string Of(ToolKind kind) => kind switch
+    {
+        ToolKind.SelfAssessment => Key("Self-assessment"),
+        ToolKind.Checklist => Key("Checklist"),
+        ToolKind.ObservationForm => Key("Observation form"),
+        ToolKind.DevelopmentPlan => Key("Development plan"),
+        ToolKind.Agreement => Key("Agreement"),
+        ToolKind.GuidedWorksheet => Key("Guided worksheet"),
+        _ => Key("Log"),
+    };
+
+    public static string Of(CheckState state) => state switch
+    {
+        CheckState.InProgress => Key("In progress"),
+        CheckState.Done => Key("Done"),
+        CheckState.NotApplicable => Key("Does not apply"),
+        _ => Key("Not started"),
+    };
+
+    /// <summary>Marks a text that a page localizes, so that the test of interface texts finds it.</summary>
+    private static string Key(string english) => english;
+}

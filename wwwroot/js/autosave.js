@@ -1,0 +1,199 @@
+// Saves a step by itself. The form works without this script; with it, every pause in typing is saved, the state of saving is told in
+// words, and what could not be saved is kept on this device and sent later.
+
+const PAUSE = 1200;
+const RETRY = [3000, 10000, 30000];
+
+const form = document.querySelector("form[data-autosave]");
+const stateLine = document.querySelector("[data-save-state]");
+const draftKey = `practice-guide:draft:${form.dataset.key}`;
+
+let saved = fingerprint();
+let timer = 0;
+let attempts = 0;
+let running = null;
+let operation = null;
+
+// After a lost race the person decides, by pressing a button, whether to replace what stands there.
+const deciding = document.querySelector(".conflict") !== null;
+
+// What the person typed: everything but the fields the machine uses.
+function typed() {
+  const { revision, operation: _, "form-token": __, ...values } = Object.fromEntries(new FormData(form));
+  return values;
+}
+
+function fingerprint() {
+  return JSON.stringify(typed());
+}
+
+function tell(kind, words) {
+  stateLine.dataset.kind = kind;
+  stateLine.textContent = words;
+}
+
+function newOperation() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+function keepDraft() {
+  try {
+    localStorage.setItem(draftKey, JSON.stringify({ revision: form.elements.revision.value, values: typed() }));
+  } catch {
+    // A full or forbidden storage only means that the page itself is the one copy until it is saved.
+  }
+}
+
+function dropDraft() {
+  try {
+    localStorage.removeItem(draftKey);
+  } catch {
+    // Nothing was kept, then.
+  }
+}
+
+function restoreDraft() {
+  let draft = null;
+  try {
+    draft = JSON.parse(localStorage.getItem(draftKey));
+  } catch {
+    return;
+  }
+  // A form that came back with problems already holds what was typed last.
+  if (!draft?.values || document.getElementById("problems")) {
+    return;
+  }
+  for (const [name, value] of Object.entries(draft.values)) {
+    const field = form.elements[name];
+    if (field) {
+      field.value = value;
+    }
+  }
+  form.elements.revision.value = draft.revision;
+  if (fingerprint() !== saved) {
+    tell("unsaved", form.dataset.restored);
+    saveSoon(0);
+  } else {
+    dropDraft();
+  }
+}
+
+function showProblems(problems) {
+  for (const line of form.querySelectorAll(".field-problem")) {
+    const problem = problems[line.id.replace(/-problem$/, "")];
+    line.hidden = !problem;
+    line.textContent = problem ?? "";
+    const field = document.getElementById(line.id.replace(/-problem$/, ""));
+    if (field?.matches("input, textarea")) {
+      field.toggleAttribute("aria-invalid", Boolean(problem));
+    }
+  }
+}
+
+function showSaved(reply, sent) {
+  form.elements.revision.value = reply.revision;
+  saved = sent;
+  operation = null;
+  attempts = 0;
+  tell("saved", reply.message);
+  if (fingerprint() === sent) {
+    dropDraft();
+  }
+  const words = document.querySelector("[data-progress-words]");
+  const bar = document.querySelector("[data-progress]");
+  if (words && bar && reply.progress) {
+    words.textContent = reply.progress.words;
+    bar.max = Math.max(1, reply.progress.total);
+    bar.value = reply.progress.done;
+  }
+}
+
+async function save() {
+  const sent = fingerprint();
+  if (deciding || sent === saved) {
+    return;
+  }
+  // The same attempt keeps its operation id, so that an answer lost on the way is not saved twice.
+  if (operation?.sent !== sent) {
+    operation = { sent, id: newOperation() };
+  }
+  form.elements.operation.value = operation.id;
+  tell("saving", form.dataset.saving);
+  try {
+    const response = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" }, keepalive: sent.length < 30000 });
+    if (!response.headers.get("Content-Type")?.startsWith("application/json")) {
+      // The form has expired, or the worksheet is gone.
+      sendInTheOpen();
+      return;
+    }
+    const reply = await response.json();
+    showProblems(reply.problems);
+    if (response.ok) {
+      showSaved(reply, sent);
+      return;
+    }
+    tell("unsaved", reply.message);
+    if (response.status === 409) {
+      sendInTheOpen();
+    } else if (response.status !== 400) {
+      retryLater();
+    }
+  } catch {
+    tell("unsaved", form.dataset.unsaved);
+    retryLater();
+  }
+}
+
+function retryLater() {
+  saveSoon(RETRY[Math.min(attempts++, RETRY.length - 1)]);
+}
+
+// Sends the form as a browser without this script would: the page that answers explains what the script cannot.
+function sendInTheOpen(button = form.querySelector("button[value=stay]")) {
+  form.dataset.open = "";
+  form.requestSubmit(button);
+}
+
+function saveSoon(delay) {
+  clearTimeout(timer);
+  timer = setTimeout(saveNow, delay);
+}
+
+function saveNow() {
+  clearTimeout(timer);
+  running = (running ?? Promise.resolve()).then(save);
+  return running;
+}
+
+form.addEventListener("input", () => {
+  keepDraft();
+  saveSoon(PAUSE);
+});
+form.addEventListener("change", () => saveSoon(0));
+form.addEventListener("submit", async event => {
+  if (deciding || "open" in form.dataset) {
+    return;
+  }
+  // Saved first and only then left, so that a connection that drops here loses nothing.
+  event.preventDefault();
+  await saveNow();
+  if (fingerprint() === saved && event.submitter?.value === "next") {
+    location.href = form.dataset.next;
+  } else if (stateLine.dataset.kind === "unsaved" && form.querySelector(".field-problem:not([hidden])")) {
+    sendInTheOpen(event.submitter);
+  }
+});
+addEventListener("online", () => saveSoon(0));
+addEventListener("pagehide", () => saveNow());
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && saveNow());
+// A page that comes back from the browser's memory may be older than what was saved since.
+addEventListener("pageshow", event => event.persisted && location.reload());
+
+document.querySelector("[data-focus]")?.focus();
+if (deciding) {
+  dropDraft();
+} else {
+  restoreDraft();
+}
