@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PracticeGuide.Data.Databases;
+using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Data.Worksheets.Saving;
+
+namespace PracticeGuide.Data;
+
+public static class DataServices
+{
+    /// <summary>
+    /// Adds the context, the answer writer with the background service that runs it, and the words for worksheets.
+    /// Nothing is opened before <see cref="DatabaseStartup.PrepareAsync"/> or the first save.
+    /// </summary>
+    public static IServiceCollection AddPracticeGuideData(this IServiceCollection services, DataOptions options)
+    {
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+
+        if (options.Provider == DatabaseProvider.Postgres)
+            services.AddPostgres(options);
+        else
+            services.AddSqlite(options);
+
+        services.AddSingleton<IAnswerWriter>(provider => provider.GetRequiredService<AnswerWriter>());
+        services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
+        services.AddScoped<WorksheetService>();
+        return services;
+    }
+
+    private static void AddSqlite(this IServiceCollection services, DataOptions options)
+    {
+        var file = new SqliteFile(options);
+        services.AddSingleton(file);
+        services.AddDbContextPool<PracticeGuideContext, SqliteContext>(builder =>
+            builder.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas(file)));
+        services.AddSingleton<DatabaseStartup, SqliteStartup>();
+        services.AddSingleton<AnswerWriter, SqliteAnswerWriter>();
+    }
+
+    private static void AddPostgres(this IServiceCollection services, DataOptions options)
+    {
+        services.AddDbContextPool<PracticeGuideContext, PostgresContext>(builder => builder.UseNpgsql(options.ConnectionString));
+        services.AddSingleton<DatabaseStartup, PostgresStartup>();
+        services.AddSingleton<AnswerWriter, PostgresAnswerWriter>();
+    }
+}
