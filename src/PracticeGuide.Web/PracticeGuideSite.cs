@@ -8,6 +8,7 @@ using Microsoft.Extensions.WebEncoders;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Data;
 using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Pages.Problems;
@@ -74,6 +75,8 @@ public static class PracticeGuideSite
     private static void AddPages(IServiceCollection services)
     {
         services.AddLocalization();
+        services.AddScoped<ProblemTexts>();
+        services.AddScoped<AnswerSaving>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.Add(new LocalizedRoutes());

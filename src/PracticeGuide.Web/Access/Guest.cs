@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+using PracticeGuide.Data;
 using PracticeGuide.Data.People;
 using PracticeGuide.Data.Worksheets;
 
@@ -22,9 +24,11 @@ public static class Guest
         Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 
     /// <summary>The person the request comes from; someone new is remembered on this device from now on.</summary>
-    public static async Task<Guid> EnsurePersonAsync(this HttpContext context, WorksheetService worksheets, string? name, CancellationToken cancellationToken)
+    /// <param name="name">What they want to be called from now on; null leaves the name as it is.</param>
+    public static async Task<Guid> EnsurePersonAsync(
+        this HttpContext context, PracticeGuideContext db, WorksheetService worksheets, string? name, CancellationToken cancellationToken)
     {
-        if (context.User.PersonId() is { } known && await worksheets.FindPersonAsync(known, cancellationToken) is not null)
+        if (context.User.PersonId() is { } known && await db.People.AnyAsync(person => person.Id == known, cancellationToken))
         {
             if (name is not null)
                 await worksheets.NamePersonAsync(known, name, cancellationToken);

@@ -39,10 +39,10 @@ public sealed class CheckForm
 
     public Dictionary<string, string?> Values => new(StringComparer.Ordinal)
     {
-        [CheckFields.State] = State,
-        [CheckFields.Sentence] = Sentence,
-        [CheckFields.Note] = Note,
-        [CheckFields.Responsible] = Responsible,
-        [CheckFields.Due] = Due,
+        [CheckAnswerReader.State] = State,
+        [CheckAnswerReader.Sentence] = Sentence,
+        [CheckAnswerReader.Note] = Note,
+        [CheckAnswerReader.Responsible] = Responsible,
+        [CheckAnswerReader.Due] = Due,
     };
 }

@@ -7,9 +7,9 @@ public static class FieldNames
 {
     public static string Of(string field) => field switch
     {
-        CheckFields.Sentence => Key("Your sentence"),
-        CheckFields.Note => Key("Note"),
-        CheckFields.Responsible => Key("Person responsible"),
+        CheckAnswerReader.Sentence => Key("Your sentence"),
+        CheckAnswerReader.Note => Key("Note"),
+        CheckAnswerReader.Responsible => Key("Person responsible"),
         "Title" => Key("Name of this worksheet"),
         _ => Key("Your name"),
     };

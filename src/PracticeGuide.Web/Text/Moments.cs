@@ -13,11 +13,12 @@ public sealed class Moments(SiteSettings settings, TimeProvider clock)
     public string Time(DateTime utc, Language language) =>
         Local(utc).ToString(language == Language.French ? "H'\u00a0h\u00a0'mm" : "H:mm", language.Culture);
 
-    /// <summary>The time alone for today, the day with the time before.</summary>
+    /// <summary>When something happened, to stand after a verb: "at 14:02" today, "on November 21, 2026 at 14:02" before.</summary>
     public string Moment(DateTime utc, Language language)
     {
         var day = DateOnly.FromDateTime(Local(utc));
-        return day == Today ? Time(utc, language) : $"{Day(day, language)}, {Time(utc, language)}";
+        var (on, at) = language == Language.French ? ("le", "à") : ("on", "at");
+        return day == Today ? $"{at} {Time(utc, language)}" : $"{on} {Day(day, language)} {at} {Time(utc, language)}";
     }
 
     /// <summary>November 22, 2026 / 22 novembre 2026, with 1er for the first of a month in French.</summary>

@@ -12,7 +12,7 @@ using PracticeGuide.Web.Publishing;
 namespace PracticeGuide.Web.Pages.Guide;
 
 [OutputCache(PolicyName = PublicationCachePolicy.Name)]
-public sealed class PageModel(Publisher publisher) : SitePage(publisher)
+public sealed class GuidePageModel(Publisher publisher) : SitePage(publisher)
 {
     public Audience Audience { get; private set; } = null!;
 

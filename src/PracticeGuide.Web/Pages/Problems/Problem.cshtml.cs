@@ -19,9 +19,9 @@ namespace PracticeGuide.Web.Pages.Problems;
 [ResponseCache(NoStore = true)]
 public sealed class ProblemModel(Publisher publisher) : SitePage(publisher)
 {
-    private static readonly string[] TextFields = [CheckFields.Sentence, CheckFields.Note, CheckFields.Responsible, "Title", "PersonName"];
+    private static readonly string[] TextFields = [CheckAnswerReader.Sentence, CheckAnswerReader.Note, CheckAnswerReader.Responsible, "Title", "PersonName"];
 
-    public int StatusCode { get; private set; }
+    public int Status { get; private set; }
 
     public bool IsFormExpired { get; private set; }
 
@@ -50,10 +50,10 @@ public sealed class ProblemModel(Publisher publisher) : SitePage(publisher)
         if (asked is null)
             Response.StatusCode = StatusCodes.Status404NotFound;
 
-        StatusCode = Response.StatusCode;
+        Status = Response.StatusCode;
         IsFormExpired = HttpContext.Features.Get<FormExpired>() is not null;
         IsWorksheet = asked?.StartsWith(SiteLinks.Worksheets(Language) + "/", StringComparison.Ordinal) == true;
-        if (StatusCode == StatusCodes.Status404NotFound && !IsWorksheet)
+        if (Status == StatusCodes.Status404NotFound && !IsWorksheet)
             Suggestions = [.. Publication.Search.Search(new(WordsOf(asked), Language, Most: 3)).Results];
 
         if (HttpMethods.IsPost(Request.Method) && SameOriginOnly.FromTheSiteItself(Request))

@@ -11,6 +11,6 @@ public sealed record WorksheetSummary(Guid Id, string Title, Tool Tool, Progress
     public static WorksheetSummary Of(Worksheet worksheet, Tool tool)
     {
         var progress = Progress.Of(tool, FilledIn.Answers(worksheet));
-        return new(worksheet.Id, worksheet.Title, tool, progress, progress.Next, worksheet.UpdatedAt);
+        return new(worksheet.Id, worksheet.Title, tool, progress, progress.NextItem, worksheet.UpdatedAt);
     }
 }

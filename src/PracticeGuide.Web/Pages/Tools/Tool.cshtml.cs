@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Links;
@@ -9,7 +10,7 @@ using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web.Pages.Tools;
 
-public sealed class ToolModel(Publisher publisher, WorksheetService worksheets, IStringLocalizer<Texts> text) : ToolPage(publisher)
+public sealed class ToolModel(Publisher publisher, PracticeGuideContext db, WorksheetService worksheets, IStringLocalizer<Texts> text) : ToolPage(publisher)
 {
     /// <summary>What the person calls this worksheet; the tool's own title when left empty.</summary>
     [BindProperty]
@@ -35,7 +36,7 @@ public sealed class ToolModel(Publisher publisher, WorksheetService worksheets, 
             return Page();
         }
 
-        var personId = await HttpContext.EnsurePersonAsync(worksheets, PersonName, cancellationToken);
+        var personId = await HttpContext.EnsurePersonAsync(db, worksheets, PersonName, cancellationToken);
         var worksheet = await worksheets.StartAsync(personId, Tool.Id, Tool.Version, Title ?? Tool.Title[Language], Language.Code, cancellationToken);
         return LocalRedirect(SiteLinks.Step(Language, worksheet.Id, Tool.Items.First().Id));
     }

@@ -15,7 +15,7 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
     {
         var reading = CheckAnswerReader.Read(step.Item, form.Values);
         if (reading.Problems.Length > 0)
-            return new(StatusCodes.Status400BadRequest, Problems: [.. reading.Problems.Select(problem => (problem.Field, problems.Of(problem)))]);
+            return new(StatusCodes.Status400BadRequest, Problems: [.. reading.Problems.Select(problem => (NameOf(problem.Field), problems.Of(problem)))]);
 
         var name = await db.People.Where(person => person.Id == personId).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken);
         var save = new AnswerSave
@@ -36,7 +36,7 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
             {
                 SaveResult.Saved saved => Saved(step, save.Value, saved),
                 SaveResult.Conflict conflict => new(StatusCodes.Status409Conflict, conflict.Current.Revision, Current: conflict.Current,
-                    Problems: [(CheckFields.Sentence, text["This step was changed while you were writing. Below is what stands there now, and what you wrote."])]),
+                    Problems: [(CheckAnswerReader.Sentence, text["This step was changed while you were writing. Below is what stands there now, and what you wrote."])]),
                 _ => Failed(StatusCodes.Status404NotFound, text["This worksheet is no longer there. Copy your text before you leave this page."]),
             };
         }
@@ -47,6 +47,15 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
         }
     }
 
+    private static string NameOf(AnswerField field) => field switch
+    {
+        AnswerField.State => CheckAnswerReader.State,
+        AnswerField.Note => CheckAnswerReader.Note,
+        AnswerField.Responsible => CheckAnswerReader.Responsible,
+        AnswerField.Due => CheckAnswerReader.Due,
+        _ => CheckAnswerReader.Sentence,
+    };
+
     /// <summary>The progress shown after a save counts what was just saved.</summary>
     private static SaveOutcome Saved(StepModel step, string value, SaveResult.Saved saved)
     {
@@ -54,5 +63,5 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
         return new(StatusCodes.Status200OK, saved.Revision, saved.At);
     }
 
-    private static SaveOutcome Failed(int statusCode, string sentence) => new(statusCode, Problems: [(CheckFields.Sentence, sentence)]);
+    private static SaveOutcome Failed(int statusCode, string sentence) => new(statusCode, Problems: [(CheckAnswerReader.Sentence, sentence)]);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Links;
@@ -10,7 +11,7 @@ using PracticeGuide.Web.Text;
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
 /// <summary>The worksheet at a glance: every step with what it says, and the names of worksheet and person.</summary>
-public sealed class OverviewModel(Publisher publisher, WorksheetService worksheets, IStringLocalizer<Texts> text) : WorksheetPage(publisher)
+public sealed class OverviewModel(Publisher publisher, PracticeGuideContext db, WorksheetService worksheets, IStringLocalizer<Texts> text) : WorksheetPage(publisher)
 {
     [BindProperty]
     public string? Title { get; set; }
@@ -23,7 +24,7 @@ public sealed class OverviewModel(Publisher publisher, WorksheetService workshee
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Title = Worksheet.Title;
-        PersonName = (await worksheets.FindPersonAsync(Worksheet.OwnerId, cancellationToken))?.Name;
+        PersonName = (await db.People.FindAsync([Worksheet.OwnerId], cancellationToken))?.Name;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -23,10 +23,10 @@ public sealed record SaveReply(string Message, int? Revision, IReadOnlyDictionar
         var problems = outcome.Problems.GroupBy(problem => problem.Field, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Text, StringComparer.Ordinal);
         var message = outcome.SavedAt is { } at
-            ? text["Saved {0}", moments.Time(at, step.Language)].Value
+            ? text["Saved {0}", moments.Moment(at, step.Language)].Value
             : outcome.StatusCode == StatusCodes.Status400BadRequest ? text["Not saved: see the field marked below"].Value : problems.Values.First();
 
-        var state = CheckStates.Id(step.AnswerTo(step.Item.Id).State);
+        var state = CheckStateIds.Id(step.AnswerTo(step.Item.Id).State);
         return new(new SaveReply(message, outcome.Revision, problems, outcome.IsSaved ? ProgressReply.Of(step.Progress, text) : null, state))
         {
             StatusCode = outcome.StatusCode,

@@ -77,6 +77,6 @@ public sealed class StepModel(Publisher publisher, PracticeGuideContext db, Answ
     {
         var passage = Item.Guidance is { } guidance ? Publication.Library.Address(guidance, Language) : null;
         Field = new(Item, values, revision, Tool.Privacy[Language], passage);
-        Changes = [.. await db.AnswerChanges.OfItem(Worksheet.Id, Item.Id).NewestFirst().Take(ChangesShown).AsNoTracking().ToListAsync(cancellationToken)];
+        Changes = [.. await db.AnswerChanges.OfItem(Worksheet.Id, Item.Id).Take(ChangesShown).AsNoTracking().ToListAsync(cancellationToken)];
     }
 }
