@@ -34,4 +34,7 @@ public static class AnswerLimits
 {
     public const int LongText = 10_000;
     public const int ShortText = 200;
+
+    public static readonly DateOnly EarliestDate = new(1900, 1, 1);
+    public static readonly DateOnly LatestDate = new(2200, 12, 31);
 }

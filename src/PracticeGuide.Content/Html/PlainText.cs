@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace PracticeGuide.Content.Html;
+
+/// <summary>The words of a piece of HTML as a reader sees them: one space between words, none lost and none glued to the next.</summary>
+internal static class PlainText
+{
+    /// <summary>Elements that flow within a line. The text of any other stands apart from what is beside it.</summary>
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "button", "em", "strong");
+
+    public static string Of(IEnumerable<INode> nodes)
+    {
+        var text = new StringBuilder();
+        foreach (var node in nodes)
+            Append(node, text);
+        return text.ToString().TrimEnd(' ');
+    }
+
+    private static void Append(INode node, StringBuilder text)
+    {
+        if (node is IText { Data: var data })
+        {
+            foreach (var character in data)
+                Append(character, text);
+            return;
+        }
+
+        var standsApart = node is IElement element && !Inline.Contains(element.LocalName);
+        if (standsApart)
+            Append(' ', text);
+        foreach (var child in node.ChildNodes)
+            Append(child, text);
+        if (standsApart)
+            Append(' ', text);
+    }
+
+    /// <summary>Spaces and line ends become one space; a no-break space is part of the text, as French typography asks for it.</summary>
+    private static void Append(char character, StringBuilder text)
+    {
+        if (character is not (' ' or '\t' or '\n' or '\r' or '\f'))
+            text.Append(character);
+        else if (text.Length > 0 && text[^1] != ' ')
+            text.Append(' ');
+    }
+}

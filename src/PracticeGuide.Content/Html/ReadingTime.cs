@@ -1,0 +1,18 @@
+namespace PracticeGuide.Content.Html;
+
+/// <summary>How long a page takes to read.</summary>
+internal static class ReadingTime
+{
+    private const int WordsAMinute = 200;
+
+    /// <summary>Minutes, rounded up, at least 1.</summary>
+    public static int Minutes(CutPage page)
+    {
+        var words = Words(page.IntroductionText) + page.Sections.Sum(section => Words(section.Title) + Words(section.Text));
+        return Math.Max(1, (words + WordsAMinute - 1) / WordsAMinute);
+    }
+
+    /// <summary>A word holds a letter or a digit: a guillemet or a dash between spaces is none.</summary>
+    private static int Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace PracticeGuide.Content.Html;
+
+/// <summary>
+/// The elements and attributes a page is made of. Every one is written by this project, so anything else means that a way was found
+/// around it, and the page is not published.
+/// </summary>
+internal static class SafeHtml
+{
+    private static readonly FrozenDictionary<string, string[]> Attributes = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["p"] = ["class"],
+        ["br"] = [],
+        ["em"] = [],
+        ["strong"] = [],
+        ["ul"] = ["class"],
+        ["ol"] = ["start"],
+        ["li"] = ["id"],
+        ["blockquote"] = [],
+        ["h2"] = ["id"],
+        ["h3"] = ["id"],
+        ["a"] = ["href", "rel", "class", "lang"],
+        ["button"] = ["type", "class", "popovertarget"],
+        ["aside"] = ["class"],
+        ["div"] = ["class", "role", "tabindex", "aria-label"],
+        ["table"] = [],
+        ["thead"] = [],
+        ["tbody"] = [],
+        ["tr"] = [],
+        ["th"] = ["scope", "class"],
+        ["td"] = ["class"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string[] AddressBeginnings = ["/", "#", "https://", "http://", "tel:", "mailto:"];
+
+    /// <summary>A sentence for each element, attribute or address that may not be there.</summary>
+    public static IEnumerable<string> Mistakes(IElement root)
+    {
+        foreach (var element in root.QuerySelectorAll("*"))
+        {
+            if (!Attributes.TryGetValue(element.LocalName, out var allowed))
+            {
+                yield return $"The page's HTML holds the element <{element.LocalName}>, which is not allowed.";
+                continue;
+            }
+
+            foreach (var attribute in element.Attributes.Where(attribute => !allowed.Contains(attribute.Name, StringComparer.Ordinal)))
+                yield return $"The page's HTML holds the attribute {attribute.Name} on <{element.LocalName}>, which is not allowed.";
+            if (element.GetAttribute("href") is { } address && !IsAllowed(address))
+                yield return $"The page's HTML holds the address “{address}”, which is not allowed.";
+        }
+    }
+
+    private static bool IsAllowed(string address) =>
+        !address.StartsWith("//", StringComparison.Ordinal)
+        && AddressBeginnings.Any(beginning => address.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+}

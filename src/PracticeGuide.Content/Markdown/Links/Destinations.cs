@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using PracticeGuide.Content.Diagnostics;
+using PracticeGuide.Content.Guide;
+using PracticeGuide.Content.Languages;
+
+namespace PracticeGuide.Content.Markdown.Links;
+
+/// <summary>A page that can be linked to.</summary>
+/// <param name="Address">Path from the root of the site.</param>
+/// <param name="Headings">Null where the page's file could not be read: then no link to it is reported.</param>
+internal sealed record PageDestination(ByLanguage<string> Address, IReadOnlyList<PageHeading>? Headings);
+
+/// <summary>The pages that links and tools can lead to.</summary>
+internal sealed class PageDestinations(FrozenDictionary<string, PageDestination> pages)
+{
+    /// <summary>What is wrong with a link to guidance, as the end of a sentence, or null.</summary>
+    /// <param name="sectionsOnly">Whether the anchor must be that of a section, not of a heading inside one.</param>
+    public string? Mistake(GuidanceLink link, bool sectionsOnly)
+    {
+        if (!pages.TryGetValue(link.PageId, out var page))
+            return $"There is no page “{link.PageId}”.{Nearest.Suggestion(link.PageId, pages.Keys)}";
+        if (link.Anchor is null || page.Headings is null)
+            return null;
+
+        var anchors = page.Headings.Where(heading => heading.Level == 2 || !sectionsOnly).Select(heading => heading.Anchor).OfType<string>().ToArray();
+        return anchors.Contains(link.Anchor, StringComparer.Ordinal)
+            ? null
+            : $"The page “{link.PageId}” has no {(sectionsOnly ? "section" : "anchor")} “#{link.Anchor}”.{Nearest.Suggestion(link.Anchor, anchors)}";
+    }
+
+    public string Address(string pageId, Language language) => pages[pageId].Address[language];
+}
+
+/// <summary>Everything a page can refer to. What could not be read is null, and references to it are not reported on top of that.</summary>
+internal sealed record Destinations(
+    PageDestinations Pages,
+    IReadOnlyDictionary<string, ByLanguage<string>> ToolAddresses,
+    IReadOnlySet<string>? TermIds,
+    ResourceDirectory? Resources);

@@ -1,0 +1,39 @@
+using Markdig.Syntax;
+using PracticeGuide.Content.Diagnostics;
+
+namespace PracticeGuide.Content.Markdown;
+
+/// <summary>A heading below the page's title.</summary>
+/// <param name="Level">2 or 3.</param>
+/// <param name="Anchor">Null where the author gave none.</param>
+internal sealed record PageHeading(int Level, string? Anchor, Place Place);
+
+/// <summary>The body of a page's file, parsed: what it holds is known, where its links lead is not yet.</summary>
+/// <param name="body">The Markdown below the front matter.</param>
+/// <param name="report">Counts lines within <paramref name="body"/>.</param>
+internal sealed class Manuscript(string pageId, string body, MarkdownDocument document, FileReport report)
+{
+    private readonly int[] _lineStarts = [0, .. Enumerable.Range(0, body.Length).Where(i => body[i] == '\n').Select(i => i + 1)];
+
+    public string PageId => pageId;
+
+    public MarkdownDocument Document => document;
+
+    public FileReport Report => report;
+
+    /// <summary>In reading order; those that stand at the wrong place or level are not among them.</summary>
+    public List<PageHeading> Headings { get; } = [];
+
+    /// <summary>The territories whose resources the page lists.</summary>
+    public HashSet<string> TerritoryIds { get; } = new(StringComparer.Ordinal);
+
+    public void Error(MarkdownObject part, string message) => report.Error(PlaceOf(part.Span), message);
+
+    public Place PlaceOf(SourceSpan span)
+    {
+        var offset = Math.Clamp(span.Start, 0, body.Length);
+        var found = Array.BinarySearch(_lineStarts, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return new Place(line + 1, offset - _lineStarts[line] + 1);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using PracticeGuide.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PracticeGuide.Content.Yaml;
+
+/// <summary>
+/// Reads a YAML text into nodes that know their places. It builds them from the parser's events rather than from YamlDotNet's own
+/// representation, which stops at the first duplicate key, follows aliases and has no limit to its depth.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>The formats here need seven levels.</summary>
+    private const int MaximumDepth = 32;
+
+    private readonly Parser _parser;
+    private readonly FileReport _report;
+
+    private YamlReader(string text, FileReport report)
+    {
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _report = report;
+    }
+
+    /// <returns>The document's keys, or null when there are none or it cannot be read; a diagnostic says why.</returns>
+    public static YamlMapping? Read(string text, FileReport report)
+    {
+        try
+        {
+            return new YamlReader(text, report).ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            report.Error(PlaceOf(exception.Start), $"The YAML cannot be read: {exception.Message}");
+            return null;
+        }
+    }
+
+    private YamlMapping? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            _report.Error(Place.Start, "There is nothing here: keys are expected.");
+            return null;
+        }
+
+        var root = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.TryConsume<DocumentStart>(out var second))
+            _report.Error(PlaceOf(second.Start), "A second document begins here: a file holds one.");
+        if (root is YamlMapping mapping)
+            return mapping;
+
+        _report.Error(root.Place, $"This is {root.What}; keys are expected.");
+        return null;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            _report.Error(PlaceOf(alias.Start), $"Aliases (*{alias.Value}) are not read: write it out.");
+            return new YamlText(PlaceOf(alias.Start), "", IsPlain: true);
+        }
+
+        var start = _parser.Accept<NodeEvent>(out var node) ? node : throw Unexpected();
+        var place = PlaceOf(start.Start);
+        if (depth > MaximumDepth)
+            throw new YamlException(start.Start, start.End, $"more than {MaximumDepth} levels stand one in the other.");
+        if (!start.Anchor.IsEmpty)
+            _report.Error(place, $"Anchors (&{start.Anchor.Value}) are not read: remove it.");
+        if (!start.Tag.IsEmpty)
+            _report.Error(place, $"Tags ({start.Tag}) are not read: remove it.");
+
+        _parser.MoveNext();
+        return start switch
+        {
+            Scalar scalar => new YamlText(place, scalar.Value, scalar.Style == ScalarStyle.Plain),
+            SequenceStart => ReadList(place, depth),
+            MappingStart => ReadMapping(place, depth),
+            _ => throw Unexpected(),
+        };
+    }
+
+    private YamlList ReadList(Place place, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+            items.Add(ReadNode(depth + 1));
+        return new YamlList(place, items.ToImmutable());
+    }
+
+    private YamlMapping ReadMapping(Place place, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlText text)
+                _report.Error(key.Place, $"A key is a word; this is {key.What}.");
+            else if (keys.Add(text.Value))
+                entries.Add(new YamlEntry(text.Value, key.Place, value));
+            else
+                _report.Error(key.Place, $"The key “{text.Value}” stands here twice.");
+        }
+
+        return new YamlMapping(place, entries.ToImmutable());
+    }
+
+    private YamlException Unexpected() =>
+        new(_parser.Current?.Start ?? Mark.Empty, _parser.Current?.End ?? Mark.Empty, "a text, a list or keys are expected.");
+
+    private static Place PlaceOf(in Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+}
