@@ -1,0 +1,24 @@
+using System.Runtime.InteropServices;
+
+namespace PracticeGuide.Search.Index;
+
+/// <summary>How many of the words asked a document holds, the better the greater.</summary>
+internal enum Coverage
+{
+    /// <summary>Enough of them to be an answer.</summary>
+    Some,
+
+    /// <summary>Every one, in different passages.</summary>
+    All,
+
+    /// <summary>Every one, in one passage.</summary>
+    AllTogether,
+}
+
+/// <summary>How a document stands among those that answer.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Standing(int Document, Coverage Coverage, float Score)
+{
+    /// <summary>Of equals the one read first is the better, so that the same question always has the same answer.</summary>
+    public static int BestFirst(Standing a, Standing b) => (b.Coverage, b.Score, a.Document).CompareTo((a.Coverage, a.Score, b.Document));
+}

@@ -1,0 +1,37 @@
+namespace PracticeGuide.Search.Index;
+
+/// <summary>
+/// How much a passage is about a word: BM25F, which adds up the fields before it saturates, so that a word in the title and in the text counts
+/// once and well. (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004.)
+/// </summary>
+internal static class Weighting
+{
+    public const int Fields = 3;
+
+    // What one occurrence in a field is worth, and how far (0 to 1) a field longer than the average lowers it.
+    private static readonly (float Worth, float Length)[] ByField = [(5f, 0.4f), (3f, 0.4f), (1f, 0.6f)];
+
+    // The weighted number of occurrences that brings half the most there is.
+    private const float Saturation = 1.2f;
+
+    /// <param name="occurrences">How often the word stands in each field.</param>
+    /// <param name="lengths">The words of each field of the passage.</param>
+    /// <param name="averages">The average of that over all passages.</param>
+    /// <returns>From 0 to 1, exclusive.</returns>
+    public static float Weight(ReadOnlySpan<int> occurrences, ReadOnlySpan<int> lengths, ReadOnlySpan<float> averages)
+    {
+        var total = 0f;
+        for (var field = 0; field < Fields; field++)
+        {
+            if (occurrences[field] == 0)
+                continue;
+            var (worth, length) = ByField[field];
+            total += worth * occurrences[field] / (1 - length + (length * lengths[field] / averages[field]));
+        }
+
+        return total / (Saturation + total);
+    }
+
+    /// <summary>How telling a word is that stands in <paramref name="holding"/> of <paramref name="passages"/> passages; above 0.</summary>
+    public static float Rarity(int holding, int passages) => MathF.Log(1 + ((passages - holding + 0.5f) / (holding + 0.5f)));
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using PracticeGuide.Search.Index;
+
+namespace PracticeGuide.Search.Passages;
+
+/// <summary>Chooses which passages of a document show that it answers.</summary>
+internal static class BestPassages
+{
+    public const int Most = 3;
+
+    // A passage worth less than this part of the best only makes the result longer.
+    private const float WorthShowing = 0.5f;
+
+    /// <summary>Numbers of passages, best first: always the best, then those that add to it. No two have the same heading and address.</summary>
+    public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, WordMatches matches, Ranking ranking)
+    {
+        var candidates = new List<Candidate>();
+        for (var passage = document.FirstPassage; passage < document.FirstPassage + document.PassageCount; passage++)
+        {
+            if (matches.Found(passage) != 0)
+                candidates.Add(new(passage, ranking.HoldsAll(passage), matches.IsOfItsOwn(passage), ranking.Score(passage)));
+        }
+
+        candidates.Sort(Candidate.BestFirst);
+        var best = new List<int>(Most) { candidates[0].Passage };
+        foreach (var candidate in candidates.Skip(1))
+        {
+            if (best.Count < Most && candidate.IsOfItsOwn && candidate.Score >= WorthShowing * candidates[0].Score
+                && !best.Exists(chosen => IsSamePlace(passages[chosen], passages[candidate.Passage])))
+                best.Add(candidate.Passage);
+        }
+
+        return best;
+    }
+
+    private static bool IsSamePlace(IndexedPassage a, IndexedPassage b) =>
+        string.Equals(a.Address, b.Address, StringComparison.Ordinal) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Candidate(int Passage, bool HoldsAll, bool IsOfItsOwn, float Score)
+    {
+        public static int BestFirst(Candidate a, Candidate b) =>
+            (b.HoldsAll, b.Score, a.Passage).CompareTo((a.HoldsAll, a.Score, b.Passage));
+    }
+}

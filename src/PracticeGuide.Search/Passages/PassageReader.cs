@@ -1,0 +1,53 @@
+using PracticeGuide.Search.Index;
+
+namespace PracticeGuide.Search.Passages;
+
+/// <summary>Cuts the few lines that answer best out of a passage, and marks the words that match.</summary>
+internal sealed class PassageReader(Postings postings, IndexedPassage[] passages)
+{
+    public Passage Read(Query query, int number)
+    {
+        var passage = passages[number];
+        var marks = Marks(query, number);
+        var excerpt = Excerpt.Choose(passage.Text, marks);
+        return new(passage.Heading, passage.Address, FragmentCutter.Cut(passage.Text, excerpt, marks));
+    }
+
+    /// <summary>The words of the text that match, in order, none twice.</summary>
+    private List<Mark> Marks(Query query, int number)
+    {
+        var marks = new List<Mark>();
+        for (var word = 0; word < query.Words.Length; word++)
+        {
+            foreach (var stem in query.Words[word].Stems)
+            {
+                var posting = postings.Find(stem.Stem, number);
+                if (posting >= 0)
+                    AddMarks(passages[number], postings.Positions(posting), word, query.Words[word].Rarity, marks);
+            }
+        }
+
+        marks.Sort(Mark.ByPlace);
+        var kept = 0;
+        foreach (var mark in marks)
+        {
+            if (kept == 0 || marks[kept - 1].Start != mark.Start)
+                marks[kept++] = mark;
+        }
+
+        marks.RemoveRange(kept, marks.Count - kept);
+        return marks;
+    }
+
+    private static void AddMarks(IndexedPassage passage, ReadOnlySpan<int> positions, int word, float rarity, List<Mark> marks)
+    {
+        foreach (var position in positions)
+        {
+            if (Position.Field(position) == Field.Text)
+            {
+                var place = passage.Words[Position.Word(position)];
+                marks.Add(new(place.Start, place.End, word, rarity));
+            }
+        }
+    }
+}
