@@ -23,6 +23,8 @@ public static class PracticeGuideSite
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
+
     public static void AddPracticeGuide(this WebApplicationBuilder builder)
     {
         var settings = SiteSettings.Read(builder.Configuration, builder.Environment);
@@ -30,7 +32,7 @@ public static class PracticeGuideSite
         // Without it, output that is run unpublished outside Development answers every static file with an empty body.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-        if (new[] { "urls", "http_ports", "https_ports" }.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
+        if (AddressSettings.All(key => string.IsNullOrEmpty(builder.Configuration[key])))
             builder.WebHost.UseUrls(DefaultAddress);
 
         builder.Services.AddSingleton(settings);

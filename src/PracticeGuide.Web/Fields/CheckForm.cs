@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PracticeGuide.Content.Tools.Answers;
 
 namespace PracticeGuide.Web.Fields;
 
