@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -32,9 +31,6 @@ internal sealed class HeadingFeature : MarkdownFeature
         if (heading is { Level: 2 or 3, IsSetext: false, Parent: MarkdownDocument })
             manuscript.Headings.Add(new PageHeading(heading.Level, anchor, manuscript.PlaceOf(heading.Span)));
     }
-
-    public override void AddRenderers(HtmlRenderer renderer, PageRendering page) =>
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(page));
 
     private static string? Mistake(HeadingBlock heading, string? anchor, Manuscript manuscript)
     {
@@ -71,9 +67,10 @@ internal sealed class HeadingFeature : MarkdownFeature
 
     private static bool TryParseAnchor(BlockProcessor processor, ref StringSlice slice, IBlock block)
     {
-        var text = slice.AsSpan().TrimEnd();
+        // A heading may be closed by the signs it begins with: “## Title {#anchor} ##”.
+        var text = slice.AsSpan().TrimEnd().TrimEnd('#').TrimEnd();
         var start = text.LastIndexOf("{#", StringComparison.Ordinal);
-        if (start < 0 || text[^1] != '}')
+        if (start < 0 || !text.EndsWith("}"))
             return false;
 
         block.GetAttributes().Id = text[(start + 2)..^1].ToString();
