@@ -61,8 +61,9 @@ internal static class PageWriter
     {
         var rendering = new PageRendering(file.Manuscript, file.Language, file.Title, destinations);
         var html = SiteMarkdown.Render(rendering) ?? "";
-        var cut = cutter.Cut(html, mistake => file.Manuscript.Report.Error(Place.Start, mistake));
-        CheckSections(file, cut);
+        var cut = cutter.Cut(html, file.Manuscript.HasErrors ? _ => { } : mistake => file.Manuscript.Report.Error(Place.Start, mistake));
+        if (!file.Manuscript.HasErrors)
+            CheckSections(file, cut);
         return new PageText
         {
             Language = file.Language,

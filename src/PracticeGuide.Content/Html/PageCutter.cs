@@ -17,7 +17,8 @@ internal sealed class PageCutter
     /// <param name="reportUnsafe">Told of each element or attribute that no page may hold.</param>
     public CutPage Cut(string html, Action<string> reportUnsafe)
     {
-        var body = _parser.ParseDocument(html).Body!;
+        // Without its own tag, the body would begin only after what may stand in a head, such as a script.
+        var body = _parser.ParseDocument($"<!doctype html><body>{html}").Body!;
         foreach (var mistake in SafeHtml.Mistakes(body))
             reportUnsafe(mistake);
 

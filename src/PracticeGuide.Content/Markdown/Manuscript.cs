@@ -27,7 +27,13 @@ internal sealed class Manuscript(string pageId, string body, MarkdownDocument do
     /// <summary>The territories whose resources the page lists.</summary>
     public HashSet<string> TerritoryIds { get; } = new(StringComparer.Ordinal);
 
-    public void Error(MarkdownObject part, string message) => report.Error(PlaceOf(part.Span), message);
+    public bool HasErrors { get; private set; }
+
+    public void Error(MarkdownObject part, string message)
+    {
+        HasErrors = true;
+        report.Error(PlaceOf(part.Span), message);
+    }
 
     public Place PlaceOf(SourceSpan span)
     {

@@ -28,7 +28,8 @@ internal static class ToolsReader
 
             var read = reader.Read(file, report);
             // A file whose tool cannot be read still answers to its name, so that links to it are not reported as well.
-            addresses[Path.GetFileNameWithoutExtension(file.Path)] = ByLanguage.Create(language => read?.Tool.Address(language) ?? "");
+            var name = Path.GetFileNameWithoutExtension(file.Path);
+            addresses[name] = ByLanguage.Create(language => read?.Tool.Address(language) ?? Addresses.Tool(language, name));
             if (read is null)
                 continue;
 

@@ -14,27 +14,36 @@ internal sealed class YamlReader
     /// <summary>The formats here need seven levels.</summary>
     private const int MaximumDepth = 32;
 
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly FileReport _report;
 
     private YamlReader(string text, FileReport report)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _report = report;
     }
 
     /// <returns>The document's keys, or null when there are none or it cannot be read; a diagnostic says why.</returns>
     public static YamlMapping? Read(string text, FileReport report)
     {
+        var reader = new YamlReader(text, report);
         try
         {
-            return new YamlReader(text, report).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException exception)
         {
             report.Error(PlaceOf(exception.Start), $"The YAML cannot be read: {exception.Message}");
-            return null;
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // The scanner lets these out of some texts it does not expect, such as a list that is opened and never closed.
+            report.Error(PlaceOf(reader._scanner.CurrentPosition), "The YAML cannot be read: something above is not closed, or stands where it cannot.");
+        }
+
+        return null;
     }
 
     private YamlMapping? ReadDocument()

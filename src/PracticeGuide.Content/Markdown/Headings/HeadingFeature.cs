@@ -71,9 +71,10 @@ internal sealed class HeadingFeature : MarkdownFeature
 
     private static bool TryParseAnchor(BlockProcessor processor, ref StringSlice slice, IBlock block)
     {
-        var text = slice.AsSpan().TrimEnd();
+        // A heading may be closed by the signs it begins with: “## Title {#anchor} ##”.
+        var text = slice.AsSpan().TrimEnd().TrimEnd('#').TrimEnd();
         var start = text.LastIndexOf("{#", StringComparison.Ordinal);
-        if (start < 0 || text[^1] != '}')
+        if (start < 0 || !text.EndsWith("}"))
             return false;
 
         block.GetAttributes().Id = text[(start + 2)..^1].ToString();

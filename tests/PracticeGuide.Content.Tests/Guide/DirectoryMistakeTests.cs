@@ -1,0 +1,94 @@
+namespace PracticeGuide.Content.Tests.Guide;
+
+/// <summary>Mistakes in <c>sources.yml</c>, <c>glossary.yml</c> and <c>resources.yml</c>.</summary>
+public sealed class DirectoryMistakeTests : MistakeTest
+{
+    [Fact]
+    public void A_document_listed_twice_is_an_error()
+    {
+        Folder.Write("sources.yml", """
+            documents:
+              - { id: toolbox, title: { en: a, fr: b }, publication: { en: a, fr: b } }
+              - { id: toolbox, title: { en: a, fr: b }, publication: { en: a, fr: b } }
+            """);
+
+        Expect("sources.yml(3,11): error: The id “toolbox” already stands in this file, at line 2.");
+    }
+
+    [Fact]
+    public void A_list_of_no_documents_is_an_error()
+    {
+        Folder.Write("sources.yml", "documents: []\n");
+
+        Assert.Contains("sources.yml(1,12): error: “documents” is empty.", Folder.Messages);
+    }
+
+    [Fact]
+    public void A_term_defined_twice_is_an_error()
+    {
+        Folder.Write("glossary.yml", """
+            terms:
+              - { id: safety-net, term: { en: a, fr: b }, definition: { en: a, fr: b } }
+              - { id: safety-net, term: { en: a, fr: b }, definition: { en: a, fr: b } }
+            """);
+
+        Expect("glossary.yml(3,11): error: The id “safety-net” already stands in this file, at line 2.");
+    }
+
+    [Fact]
+    public void A_term_that_no_page_explains_is_a_warning()
+    {
+        Folder.Write("glossary.yml", """
+            terms:
+              - { id: safety-net, term: { en: a, fr: b }, definition: { en: a, fr: b } }
+              - { id: partner, term: { en: a, fr: b }, definition: { en: a, fr: b } }
+            """);
+
+        Expect("glossary.yml(3,11): warning: No page explains the term “partner”: link to it as [words](term:partner).");
+    }
+
+    [Fact]
+    public void A_glossary_that_cannot_be_read_is_the_only_mistake()
+    {
+        Folder.Write("glossary.yml", "terms\n");
+
+        Expect("glossary.yml(1,1): error: This is a text; keys are expected.");
+    }
+
+    [Fact]
+    public void Territories_and_resources_listed_twice_are_errors()
+    {
+        Folder.Write("resources.yml", """
+            territories:
+              - id: quebec
+                name: { en: a, fr: b }
+                resources: [{ id: one, name: One, summary: { en: a, fr: b }, url: "https://example.org" }]
+              - id: quebec
+                name: { en: a, fr: b }
+                resources: [{ id: one, name: One, summary: { en: a, fr: b }, url: "https://example.org" }]
+            """);
+
+        Expect(
+            "resources.yml(5,9): error: The id “quebec” already stands in this file, at line 2.",
+            "resources.yml(7,23): error: The id “one” already stands in this file, at line 4.");
+    }
+
+    [Theory]
+    [InlineData("www.example.org")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("ftp://example.org")]
+    public void An_address_that_is_not_that_of_a_site_is_an_error(string url)
+    {
+        Folder.Replace("resources.yml", "https://www.example.org/jeunes/", url);
+
+        Expect($"resources.yml(8,14): error: “{url}” is not the address of a site: https://… or http://….");
+    }
+
+    [Fact]
+    public void A_name_in_a_language_the_site_does_not_speak_is_an_error()
+    {
+        Folder.Replace("resources.yml", "name: \"Maison des jeunes\"", "name: \"Maison des jeunes\"\n        nameLanguage: de");
+
+        Expect("resources.yml(7,23): error: “nameLanguage” is one of en, fr.");
+    }
+}
