@@ -13,8 +13,10 @@ internal static class SampleLibrary
                 "What partners can offer",
                 "The kinds of help an organization can bring to a school.",
                 new("contact", "Personal contact", "A volunteer who calls a family every week keeps the bond between the school and the home."),
-                new("academic-support", "Support with schoolwork", "Students get homework help after class. Volunteers lend tools, kits and guides, and explain the technology that teachers use."),
-                new("special-needs", "Families with special needs", "Organizations translate letters, explain what the school expects and prepare materials with the families."))
+                new("academic-support", "Support with schoolwork", "Students get homework help after class. "
+                    + "Volunteers lend tools, kits and guides, and explain the technology that teachers use."),
+                new("special-needs", "Families with special needs", "Organizations translate letters, explain what the school expects "
+                    + "and prepare materials with the families."))
             {
                 Introduction = "Each list is open: a partner may have other ideas.",
             },
@@ -22,8 +24,10 @@ internal static class SampleLibrary
                 "Ce que les partenaires peuvent offrir",
                 "Les formes d'aide qu'un organisme peut apporter à une école.",
                 new("contact", "Contact personnel", "Un bénévole qui appelle une famille chaque semaine garde le lien entre l'école et la maison."),
-                new("academic-support", "Soutien scolaire", "Les élèves reçoivent de l'aide aux devoirs après la classe. Des bénévoles prêtent des trousses et des guides, et aident à utiliser la technologie."),
-                new("special-needs", "Familles ayant des besoins particuliers", "Des organismes traduisent les lettres, expliquent les attentes de l'école et préparent du matériel avec les familles."))
+                new("academic-support", "Soutien scolaire", "Les élèves reçoivent de l'aide aux devoirs après la classe. "
+                    + "Des bénévoles prêtent des trousses et des guides, et aident à utiliser la technologie."),
+                new("special-needs", "Familles ayant des besoins particuliers", "Des organismes traduisent les lettres, expliquent les attentes de l'école "
+                    + "et préparent du matériel avec les familles."))
             {
                 Introduction = "Chaque liste est ouverte : un partenaire peut avoir d'autres idées.",
             })
@@ -39,7 +43,8 @@ internal static class SampleLibrary
                 "Réussir un partenariat",
                 "Huit étapes qu'une équipe franchit ensemble.",
                 new("goals", "S'entendre sur les buts", "Toutes et tous connaissent les buts et les objectifs. Les partenaires les écrivent et y reviennent."),
-                new("evaluation", "Évaluer en cours de route", "L'équipe évalue le travail accompli et ses effets. Une autoévaluation se fait à chaque trimestre, et les membres évaluent ensemble leurs travaux."),
+                new("evaluation", "Évaluer en cours de route", "L'équipe évalue le travail accompli et ses effets. Une autoévaluation se fait à chaque trimestre, "
+                    + "et les membres évaluent ensemble leurs travaux."),
                 new("homework", "Un exemple", "Dans une école, la bibliothèque offre une salle calme; les devoirs s'y font, et l'aide n'est pas loin.")))
         .Tool(
             "partnership-success",

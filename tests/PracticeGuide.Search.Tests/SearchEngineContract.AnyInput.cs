@@ -10,7 +10,8 @@ public abstract partial class SearchEngineContract
     private static readonly string[] Words =
     [
         "école", "ÉLÈVES", "eleve", "l'aide", "d’œuvres", "auto-évaluation", "peut-être", "aujourd'hui", "travaux", "families", "student's",
-        "mentoring", "mentor", "15021", "1re", "évaluent", "e\u0301cole", "naïve", "Σίσυφος", "школа", "学校", "co\u00ADopération", "whose", "des",
+        "mentoring", "mentor", "15021", "1re", "évaluent", "e\u0301cole", "naïve", "Σίσυφος", "школа", "学校", "co\u00ADopération", "whose",
+        "des",
     ];
 
     private static readonly string[] Gaps = [" ", "  ", ". ", ", ", " : ", " « ", "\u00A0? ", "! ", "… ", " — ", "\n", "\0", "😀", "\uD800", "\u202E"];
@@ -119,7 +120,7 @@ public abstract partial class SearchEngineContract
 
     [Fact]
     public void A_word_taken_from_any_page_finds_that_page() =>
-        Prop.ForAll(PageTexts.ListOf(4).Where(pages => pages.Count > 0).ToArbitrary(), Gen.Choose(0, 10_000).ToArbitrary(), Languages.ToArbitrary(), (pages, chosen, language) =>
+        Prop.ForAll(PageTexts.ListOf(4).ToArbitrary(), Gen.Choose(0, 10_000).ToArbitrary(), Languages.ToArbitrary(), (pages, chosen, language) =>
         {
             var library = new TestLibrary();
             for (var i = 0; i < pages.Count; i++)
@@ -156,5 +157,7 @@ public abstract partial class SearchEngineContract
     }
 
     private static string Describe(SearchResults results) => $"{results.Count}\n" + string.Join(
-        '\n', results.Results.SelectMany(result => result.Passages.Select(passage => $"{result.Address} {passage.Address} {TextOf(passage)} {string.Join('|', MarkedIn(passage))}")));
+        '\n',
+        results.Results.SelectMany(result => result.Passages.Select(
+            passage => $"{result.Address} {passage.Address} {TextOf(passage)} {string.Join('|', MarkedIn(passage))}")));
 }

@@ -9,7 +9,8 @@ public abstract partial class SearchEngineContract
 
         Assert.Equal(["aide", "devoirs", "aident"], MarkedIn(passage));
         Assert.Equal(
-            "Les élèves reçoivent de l'aide aux devoirs après la classe. Des bénévoles prêtent des trousses et des guides, et aident à utiliser la technologie.",
+            "Les élèves reçoivent de l'aide aux devoirs après la classe. Des bénévoles prêtent des trousses et des guides, "
+            + "et aident à utiliser la technologie.",
             TextOf(passage));
     }
 
@@ -40,9 +41,9 @@ public abstract partial class SearchEngineContract
     public void A_sentence_too_long_to_show_is_cut_between_words_and_says_so()
     {
         var words = string.Join(' ', Enumerable.Repeat("listen and wait and", 40));
+        var section = new TestSection("a", "Snow", $"They {words} mentoring {words} again.");
 
-        var passage = Search(
-            new TestLibrary().Page("long", new("Winter", "A page.", new TestSection("a", "Snow", $"They {words} mentoring {words} again."))), "mentoring").Results[0].Passages[0];
+        var passage = Search(new TestLibrary().Page("long", new("Winter", "A page.", section)), "mentoring").Results[0].Passages[0];
 
         var text = TextOf(passage);
         Assert.StartsWith("…", text, StringComparison.Ordinal);

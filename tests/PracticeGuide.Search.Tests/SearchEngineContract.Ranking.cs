@@ -23,12 +23,25 @@ public abstract partial class SearchEngineContract
     public void All_the_words_come_before_some_of_them_however_often_those_stand()
     {
         var library = new TestLibrary()
-            .Page("some", new("Attendance", "Attendance.", new TestSection("a", "Attendance", "Attendance, attendance and attendance.")))
+            .Page("some", new("Perseverance", "Perseverance.", new TestSection("a", "Perseverance", "Perseverance, perseverance and perseverance.")))
+            .Page("none", new("Attendance", "Attendance.", new TestSection("a", "Attendance", "Attendance.")))
             .Page("all", new("Winter", "A page.", new TestSection("a", "Snow", "Attendance is one thing. " + Filler + " Perseverance is another.")));
 
         var results = Search(library, "attendance perseverance");
 
         Assert.Equal(Page("all"), results.Results[0].Address);
+    }
+
+    [Fact]
+    public void All_the_words_in_one_section_come_before_the_same_words_in_several()
+    {
+        var library = new TestLibrary()
+            .Page("several", new("Winter", "A page.", new("a", "Attendance", "Attendance, attendance."), new("b", "Perseverance", "Perseverance.")))
+            .Page("one", new("Spring", "A page.", new TestSection("a", "Snow", "Attendance is one thing. " + Filler + " Perseverance is another.")));
+
+        var results = Search(library, "attendance perseverance");
+
+        Assert.Equal([Page("one"), Page("several")], AddressesOf(results));
     }
 
     [Fact]

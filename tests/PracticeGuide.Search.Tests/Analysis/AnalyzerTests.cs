@@ -62,6 +62,7 @@ public sealed class AnalyzerTests
     [InlineData("co\u00ADopération\u00AD", "co\u00ADopération")]
     [InlineData("un\u200Bdeux\0trois\uD800quatre", "un|deux|trois|quatre")]
     [InlineData("\u0301a😀b", "a|b")]
+    [InlineData("un\u202Edeux\u202C", "un|deux")]
     public void French_text_is_cut_into_words(string text, string words) => Assert.Equal(words, string.Join('|', WordsOf(French, text)));
 
     [Theory]

@@ -27,7 +27,9 @@ public sealed class ExcerptTests
     [Fact]
     public void Two_words_apart_are_shown_together_where_they_fit_though_a_sentence_is_cut()
     {
-        var text = $"{Sentence}{Sentence}First comes trust, and it grows. {Sentence}Then, when the winter has gone by and much more is known of each other, comes time and so on for long. {Sentence}";
+        const string First = "First comes trust, and it grows. ";
+        const string Last = "Then, when the winter has gone by and much more is known of each other, comes time and so on for long. ";
+        var text = Sentence + Sentence + First + Sentence + Last + Sentence;
 
         var shown = Shown(text, "trust", "winter");
 
