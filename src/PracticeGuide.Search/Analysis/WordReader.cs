@@ -52,8 +52,8 @@ internal sealed class WordReader(string[] before, string[] after)
             }
 
             next += length;
-            // A format character, as a soft hyphen, is inside a word or nowhere.
-            end = kind == Kind.Format ? end : next;
+            // What joins, as a soft hyphen, is inside a word or nowhere.
+            end = kind == Kind.Joiner ? end : next;
             if (end == start)
                 return end;
         }
@@ -76,7 +76,7 @@ internal sealed class WordReader(string[] before, string[] after)
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
                 or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => Kind.Letter,
             UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => Kind.Mark,
-            UnicodeCategory.Format when rune.Value != ZeroWidthSpace => Kind.Format,
+            UnicodeCategory.Format when rune.Value is SoftHyphen or ZeroWidthNonJoiner or ZeroWidthJoiner or WordJoiner => Kind.Joiner,
             _ => Kind.Other,
         };
     }
@@ -96,13 +96,16 @@ internal sealed class WordReader(string[] before, string[] after)
         return false;
     }
 
-    private const int ZeroWidthSpace = 0x200B;
+    private const int SoftHyphen = 0x00AD;
+    private const int ZeroWidthNonJoiner = 0x200C;
+    private const int ZeroWidthJoiner = 0x200D;
+    private const int WordJoiner = 0x2060;
 
     private enum Kind
     {
         Other,
         Letter,
         Mark,
-        Format,
+        Joiner,
     }
 }

@@ -10,7 +10,7 @@ namespace PracticeGuide.Search.Index;
 internal sealed class Ranking(Query query, WordMatches matches, IndexedDocument[] documents)
 {
     // How near words stand is looked at in the best documents only, which bounds the work for words that stand everywhere.
-    private const int LookedAtClosely = 256;
+    private const int LookedAtClosely = 64;
 
     private static readonly Comparer<Standing> WorstFirst = Comparer<Standing>.Create((a, b) => Standing.BestFirst(b, a));
 

@@ -29,8 +29,9 @@ internal readonly record struct Excerpt(int Start, int End)
             return new(0, text.Length);
 
         var best = From(text, 0, marks, out var most);
+        var all = new Excerpt(0, text.Length).Tells(marks);
         var lastStart = 0;
-        for (var i = 0; i < marks.Count && i < MostPlaces; i++)
+        for (var i = 0; i < marks.Count && i < MostPlaces && most < all; i++)
         {
             var start = StartFor(text, marks[i]);
             if (start <= lastStart)

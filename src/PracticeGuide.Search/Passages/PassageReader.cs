@@ -28,15 +28,14 @@ internal sealed class PassageReader(Postings postings, IndexedPassage[] passages
         }
 
         marks.Sort(Mark.ByPlace);
-        var kept = 0;
+        var different = new List<Mark>(marks.Count);
         foreach (var mark in marks)
         {
-            if (kept == 0 || marks[kept - 1].Start != mark.Start)
-                marks[kept++] = mark;
+            if (different.Count == 0 || different[^1].Start != mark.Start)
+                different.Add(mark);
         }
 
-        marks.RemoveRange(kept, marks.Count - kept);
-        return marks;
+        return different;
     }
 
     private static void AddMarks(IndexedPassage passage, ReadOnlySpan<int> positions, int word, float rarity, List<Mark> marks)

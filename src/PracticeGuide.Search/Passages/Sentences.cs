@@ -44,7 +44,10 @@ internal static class Sentences
         return place > earliest ? place : -1;
     }
 
-    /// <summary>The nearest place not after <paramref name="place"/> and after <paramref name="earliest"/> where a word ends; within a longer word, <paramref name="place"/>.</summary>
+    /// <summary>
+    /// The nearest place not after <paramref name="place"/> and after <paramref name="earliest"/> where a word ends; where there is none,
+    /// <paramref name="place"/>, or one before so as not to part a surrogate pair.
+    /// </summary>
     public static int WordEndBefore(string text, int place, int earliest)
     {
         for (var end = place; end > earliest; end--)
@@ -56,7 +59,9 @@ internal static class Sentences
         return IsInsidePair(text, place) ? place - 1 : place;
     }
 
-    /// <summary>The nearest place from <paramref name="place"/> on, but before <paramref name="latest"/>, where a word begins; else <paramref name="latest"/>.</summary>
+    /// <summary>
+    /// The nearest place from <paramref name="place"/> on where a word begins, <paramref name="latest"/> where none does before it.
+    /// </summary>
     public static int WordBeginningAfter(string text, int place, int latest)
     {
         while (place < latest && place > 0 && !(IsBreak(text[place - 1]) && !IsBreak(text[place])))

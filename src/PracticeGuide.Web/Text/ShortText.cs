@@ -15,7 +15,7 @@ public static class ShortText
             return null;
 
         if (line.Length > most)
-            state.AddModelError(field, text["This is too long: {0} characters, and {1} fit. Shorten it and send it again.", line.Length, most]);
+            state.AddModelError(field, text["This is too long: {0:N0} characters, and {1:N0} fit. Shorten it and send it again.", line.Length, most]);
         else if (line.Any(char.IsControl) || !IsWellFormed(line))
             state.AddModelError(field, text["This holds characters that cannot be kept. Write it again without them."]);
         return line;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
@@ -39,18 +38,16 @@ public sealed class StepModel(Publisher publisher, PracticeGuideContext db, Answ
     /// <summary>The next step, or the worksheet at a glance after the last.</summary>
     public string NextAddress => Next is null ? SiteLinks.Worksheet(Language, Worksheet.Id) : SiteLinks.Step(Language, Worksheet.Id, Next.Id);
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    internal override bool Find(RouteValueDictionary address)
     {
-        var items = Tool.Items.ToImmutableArray();
-        if (Tool.FindItem((string?)context.RouteData.Values["item"]) is not CheckItem item)
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
+        if (Tool.FindItem((string?)address["item"]) is not CheckItem item)
+            return false;
 
+        var items = Tool.Items.ToImmutableArray();
         Item = item;
         Number = items.IndexOf(item) + 1;
         Next = Number < items.Length ? items[Number] : null;
+        return true;
     }
 
     public Task OnGetAsync(CancellationToken cancellationToken) =>

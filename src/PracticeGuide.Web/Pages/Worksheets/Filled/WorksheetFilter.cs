@@ -32,7 +32,10 @@ public sealed class WorksheetFilter : IAsyncPageFilter
         page.Worksheet = worksheet;
         page.Tool = tool;
         page.Answers = FilledIn.Answers(worksheet);
-        await next();
+        if (page.Find(context.RouteData.Values))
+            await next();
+        else
+            context.Result = new NotFoundResult();
     }
 
     private static async Task<Worksheet?> FindAsync(PageHandlerExecutingContext context)

@@ -21,6 +21,10 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
 
     public override string? AudienceId => Tool.AudienceIds.FirstOrDefault();
 
+    /// <summary>Finds what else the address names, once the worksheet is loaded.</summary>
+    /// <returns>False where there is no such thing; the answer is then 404.</returns>
+    internal virtual bool Find(RouteValueDictionary address) => true;
+
     public CheckAnswer AnswerTo(string itemId) => Answers.GetValueOrDefault(itemId, CheckAnswer.Empty);
 
     /// <summary>The stored answer to an item, or null while it has none.</summary>

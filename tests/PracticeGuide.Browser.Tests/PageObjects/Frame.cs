@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+using PracticeGuide.Browser.Tests.Hosting;
+
+namespace PracticeGuide.Browser.Tests.PageObjects;
+
+/// <summary>What stands around every page.</summary>
+internal sealed class Frame(Visitor visitor)
+{
+    public ILocator Header => visitor.Page.Locator(".site-header");
+
+    public ILocator Footer => visitor.Page.Locator(".site-footer");
+
+    public ILocator SkipLink => visitor.Page.Locator(".skip-link");
+
+    public ILocator SearchBox => Header.GetByRole(AriaRole.Searchbox);
+
+    public ILocator LanguageLink => visitor.Page.Locator(".language-link");
+
+    public ILocator Menu(string english) => visitor.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = visitor.Say(english), Exact = true });
+
+    public async Task SearchAsync(string words)
+    {
+        await SearchBox.FillAsync(words);
+        await SearchBox.PressAsync("Enter");
+    }
+}

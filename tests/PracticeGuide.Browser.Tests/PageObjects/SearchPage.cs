@@ -1,0 +1,17 @@
+using Microsoft.Playwright;
+using PracticeGuide.Browser.Tests.Hosting;
+using PracticeGuide.Web.Links;
+
+namespace PracticeGuide.Browser.Tests.PageObjects;
+
+internal sealed class SearchPage(Visitor visitor)
+{
+    public ILocator Results => visitor.Page.Locator(".results > li");
+
+    /// <summary>Headings of passages, each leading to its section.</summary>
+    public ILocator Passages => visitor.Page.Locator(".results .passage h3").GetByRole(AriaRole.Link);
+
+    public ILocator Status => visitor.Page.Locator("main").GetByRole(AriaRole.Status);
+
+    public Task OpenAsync(string? words = null) => visitor.OpenAsync(SiteLinks.Search(visitor.Language, words));
+}

@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+using PracticeGuide.Browser.Tests.Hosting;
+using PracticeGuide.Content.Tools;
+
+namespace PracticeGuide.Browser.Tests.PageObjects;
+
+internal sealed class ToolPage(Visitor visitor)
+{
+    public ILocator Title => visitor.Field("What do you call this one?");
+
+    public ILocator PersonName => visitor.Field("Your name");
+
+    public ILocator StartButton => visitor.Button("Start");
+
+    public Task OpenAsync(Tool tool) => visitor.OpenAsync(tool.Address(visitor.Language));
+
+    /// <summary>Starts as a guest and comes to the first step.</summary>
+    public async Task<StepPage> StartAsync(string title, string? personName = null)
+    {
+        await Title.FillAsync(title);
+        if (personName is not null)
+            await PersonName.FillAsync(personName);
+        await StartButton.ClickAsync();
+
+        var step = new StepPage(visitor);
+        await Assertions.Expect(step.Sentence).ToBeVisibleAsync();
+        return step;
+    }
+}

@@ -1,0 +1,30 @@
+using PracticeGuide.Browser.Tests.Hosting;
+using PracticeGuide.Content.Guide;
+using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Tools.Items;
+
+namespace PracticeGuide.Browser.Tests;
+
+/// <summary>The published pages and the tool that the stories are about.</summary>
+internal sealed class Published(SiteFixture site)
+{
+    /// <summary>For whom guidance is written.</summary>
+    public Audience Partners { get; } = site.Library.Audiences.First(audience => audience.Id == "partners");
+
+    /// <summary>For whom none is written yet, or null once all is written.</summary>
+    public Audience? Unwritten { get; } = site.Library.Audiences.FirstOrDefault(audience => audience.Pages.IsEmpty);
+
+    /// <summary>The page that justifies the steps of the checklist.</summary>
+    public GuidePage MakingItSucceed { get; } = Page(site, "partners/making-it-succeed");
+
+    /// <summary>A page with words explained in place, and a table.</summary>
+    public GuidePage PageWithTerms { get; } = Page(site, "partners/difficulties-it-answers");
+
+    public Tool Checklist { get; } = site.Library.TryGetTool("partnership-success", out var tool) ? tool : throw new InvalidOperationException("The checklist is not published.");
+
+    public CheckItem FirstStep => (CheckItem)Checklist.Items.First();
+
+    public CheckItem SecondStep => (CheckItem)Checklist.Items.ElementAt(1);
+
+    private static GuidePage Page(SiteFixture site, string id) => site.Library.TryGetPage(id, out var page) ? page : throw new InvalidOperationException($"{id} is not published.");
+}
