@@ -13,15 +13,15 @@ internal static class PageWriter
     public static ImmutableArray<GuidePage> Write(ImmutableArray<PageDraft> drafts, Destinations destinations)
     {
         var pages = new GuidePage[drafts.Length];
-        Parallel.For(0, drafts.Length, () => new PageCutter(), (i, _, cutter) =>
+        Parallel.For(0, drafts.Length, () => new PassageReader(), (i, _, reader) =>
         {
-            pages[i] = Write(drafts[i], destinations, cutter);
-            return cutter;
+            pages[i] = Write(drafts[i], destinations, reader);
+            return reader;
         }, _ => { });
         return [.. pages];
     }
 
-    private static GuidePage Write(PageDraft draft, Destinations destinations, PageCutter cutter)
+    private static GuidePage Write(PageDraft draft, Destinations destinations, PassageReader reader)
     {
         var files = Language.All.Select(language => draft.Files[language]).ToArray();
         foreach (var file in files)
@@ -35,7 +35,7 @@ internal static class PageWriter
             ToolIds = [.. files[0].ToolIds.Value.Select(tool => tool.Value)],
             // A page has been read through when it has been in every language.
             Reviewed = files.Min(file => file.Reviewed),
-            Text = draft.Files.Select(file => WriteText(file, destinations, cutter)),
+            Text = draft.Files.Select(file => WriteText(file, destinations, reader)),
         };
     }
 
@@ -57,13 +57,12 @@ internal static class PageWriter
             source.Codes)),
     ];
 
-    private static PageText WriteText(PageFile file, Destinations destinations, PageCutter cutter)
+    private static PageText WriteText(PageFile file, Destinations destinations, PassageReader reader)
     {
         var rendering = new PageRendering(file.Manuscript, file.Language, file.Title, destinations);
-        var html = SiteMarkdown.Render(rendering) ?? "";
-        var cut = cutter.Cut(html, file.Manuscript.HasErrors ? _ => { } : mistake => file.Manuscript.Report.Error(Place.Start, mistake));
+        var passages = reader.Read(SiteMarkdown.Render(rendering), mistake => ReportUnsafe(file, mistake));
         if (!file.Manuscript.HasErrors)
-            CheckSections(file, cut);
+            CheckPassages(file, passages);
         return new PageText
         {
             Language = file.Language,
@@ -71,22 +70,29 @@ internal static class PageWriter
             Slug = file.Slug.Value,
             Title = file.Title,
             Summary = file.Summary,
-            IntroductionHtml = cut.IntroductionHtml,
-            IntroductionText = cut.IntroductionText,
-            Sections = cut.Sections,
+            IntroductionHtml = passages[0].Html,
+            IntroductionText = passages[0].Text,
+            Sections = [.. passages.Skip(1).Select(passage => new Section(passage.Anchor, passage.Title, passage.Html, passage.Text))],
             TermIds = [.. rendering.TermIds],
-            Minutes = ReadingTime.Minutes(cut),
+            Minutes = ReadingTime.Minutes(passages),
         };
     }
 
-    private static void CheckSections(PageFile file, CutPage cut)
+    /// <summary>A page with mistakes may hold what they left; the mistakes themselves have been reported.</summary>
+    private static void ReportUnsafe(PageFile file, string mistake)
     {
-        if (cut.Sections.IsEmpty && cut.IntroductionText.Length == 0)
+        if (!file.Manuscript.HasErrors)
+            file.Manuscript.Report.Error(Place.Start, mistake);
+    }
+
+    private static void CheckPassages(PageFile file, ImmutableArray<Passage> passages)
+    {
+        if (passages is [{ Html: "" }])
             file.Manuscript.Report.Error(Place.Start, "The page holds nothing below its front matter.");
-        foreach (var section in cut.Sections.Where(section => section.Anchor.Length > 0 && section.Html.Length == 0))
+        foreach (var passage in passages.Skip(1).Where(passage => passage.Html.Length == 0))
         {
-            var heading = file.Manuscript.Headings.Find(heading => string.Equals(heading.Anchor, section.Anchor, StringComparison.Ordinal));
-            file.Manuscript.Report.Error(heading?.Place ?? Place.Start, $"The section “{section.Title}” holds nothing.");
+            var heading = file.Manuscript.Headings.Find(heading => string.Equals(heading.Anchor, passage.Anchor, StringComparison.Ordinal));
+            file.Manuscript.Report.Error(heading?.Place ?? Place.Start, $"The section “{passage.Title}” holds nothing.");
         }
     }
 }

@@ -4,17 +4,16 @@ using AngleSharp.Dom;
 
 namespace PracticeGuide.Content.Html;
 
-/// <summary>The words of a piece of HTML as a reader sees them: one space between words, none lost and none glued to the next.</summary>
+/// <summary>The words of a piece of a page as a reader sees them: one space between words, none lost and none glued to the next.</summary>
 internal static class PlainText
 {
     /// <summary>Elements that flow within a line. The text of any other stands apart from what is beside it.</summary>
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "button", "em", "strong");
 
-    public static string Of(IEnumerable<INode> nodes)
+    public static string Of(INode node)
     {
         var text = new StringBuilder();
-        foreach (var node in nodes)
-            Append(node, text);
+        Append(node, text);
         return text.ToString().TrimEnd(' ');
     }
 

@@ -6,9 +6,9 @@ internal static class ReadingTime
     private const int WordsAMinute = 200;
 
     /// <summary>Minutes, rounded up, at least 1.</summary>
-    public static int Minutes(CutPage page)
+    public static int Minutes(IEnumerable<Passage> passages)
     {
-        var words = Words(page.IntroductionText) + page.Sections.Sum(section => Words(section.Title) + Words(section.Text));
+        var words = passages.Sum(passage => Words(passage.Title) + Words(passage.Text));
         return Math.Max(1, (words + WordsAMinute - 1) / WordsAMinute);
     }
 

@@ -19,7 +19,6 @@ internal static class SafeHtml
         ["ol"] = ["start"],
         ["li"] = ["id"],
         ["blockquote"] = [],
-        ["h2"] = ["id"],
         ["h3"] = ["id"],
         ["a"] = ["href", "rel", "class", "lang"],
         ["button"] = ["type", "class", "popovertarget"],
@@ -38,7 +37,7 @@ internal static class SafeHtml
     /// <summary>A sentence for each element, attribute or address that may not be there.</summary>
     public static IEnumerable<string> Mistakes(IElement root)
     {
-        foreach (var element in root.QuerySelectorAll("*"))
+        foreach (var element in root.Descendants<IElement>())
         {
             if (!Attributes.TryGetValue(element.LocalName, out var allowed))
             {

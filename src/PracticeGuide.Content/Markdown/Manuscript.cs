@@ -13,7 +13,7 @@ internal sealed record PageHeading(int Level, string? Anchor, Place Place);
 /// <param name="report">Counts lines within <paramref name="body"/>.</param>
 internal sealed class Manuscript(string pageId, string body, MarkdownDocument document, FileReport report)
 {
-    private readonly int[] _lineStarts = [0, .. Enumerable.Range(0, body.Length).Where(i => body[i] == '\n').Select(i => i + 1)];
+    private readonly List<int> _lineStarts = FindLineStarts(body);
 
     public string PageId => pageId;
 
@@ -38,8 +38,16 @@ internal sealed class Manuscript(string pageId, string body, MarkdownDocument do
     public Place PlaceOf(SourceSpan span)
     {
         var offset = Math.Clamp(span.Start, 0, body.Length);
-        var found = Array.BinarySearch(_lineStarts, offset);
+        var found = _lineStarts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
         return new Place(line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    private static List<int> FindLineStarts(string text)
+    {
+        List<int> starts = [0];
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+            starts.Add(end + 1);
+        return starts;
     }
 }

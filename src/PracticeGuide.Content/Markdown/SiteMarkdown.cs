@@ -1,6 +1,7 @@
 using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Markdown.Containers;
@@ -10,6 +11,11 @@ using PracticeGuide.Content.Markdown.Tables;
 using PracticeGuide.Content.Markdown.Unsupported;
 
 namespace PracticeGuide.Content.Markdown;
+
+/// <summary>A stretch of a page as HTML, without the heading it begins with.</summary>
+/// <param name="Anchor">Empty for what stands before the first section.</param>
+/// <param name="Title">The plain words of the heading; empty for what stands before the first section.</param>
+internal sealed record PagePart(string Anchor, string Title, string Html);
 
 /// <summary>The Markdown of this site: plain CommonMark and the features below, nothing else.</summary>
 internal static class SiteMarkdown
@@ -39,18 +45,40 @@ internal static class SiteMarkdown
         return manuscript;
     });
 
-    /// <summary>Writes a page as HTML and reports the references that lead nowhere.</summary>
-    /// <returns>The HTML of the whole page, second-level headings included, or null when it cannot be written.</returns>
-    public static string? Render(PageRendering page) => Guarded(page.Manuscript.Report, () =>
+    /// <summary>Writes a page as HTML, cut where its sections begin, and reports the references that lead nowhere.</summary>
+    /// <returns>What stands before the first section, then each section; none when the page cannot be written.</returns>
+    public static IReadOnlyList<PagePart> Render(PageRendering page) => Guarded(page.Manuscript.Report, () =>
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         foreach (var feature in Features)
             feature.AddRenderers(renderer, page);
-        renderer.Render(page.Manuscript.Document);
-        return writer.ToString();
-    });
+
+        var parts = new List<PagePart>();
+        var (anchor, title) = ("", "");
+        foreach (var block in page.Manuscript.Document)
+        {
+            if (block is not HeadingBlock { Level: 2 } heading)
+            {
+                renderer.Write(block);
+                continue;
+            }
+
+            EndPart();
+            (anchor, title) = (heading.TryGetAttributes()?.Id ?? "", HeadingText.Of(heading));
+            page.BeginSection(title);
+        }
+
+        EndPart();
+        return parts;
+
+        void EndPart()
+        {
+            parts.Add(new PagePart(anchor, title, writer.ToString().Trim()));
+            writer.GetStringBuilder().Clear();
+        }
+    }) ?? [];
 
     private static MarkdownPipeline BuildPipeline()
     {

@@ -118,7 +118,7 @@ public sealed class MarkdownMistakeTests : MistakeTest
     [InlineData(":::callout\n")]
     public void Nesting_without_end_is_no_crash(string opening)
     {
-        Folder.WriteBody(string.Concat(Enumerable.Repeat(opening, 20_000)) + "x");
+        Folder.WriteBody(string.Concat(Enumerable.Repeat(opening, 9_000)) + "x");
 
         var result = Folder.Load();
 

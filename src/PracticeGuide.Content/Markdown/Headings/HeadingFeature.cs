@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -32,9 +31,6 @@ internal sealed class HeadingFeature : MarkdownFeature
         if (heading is { Level: 2 or 3, IsSetext: false, Parent: MarkdownDocument })
             manuscript.Headings.Add(new PageHeading(heading.Level, anchor, manuscript.PlaceOf(heading.Span)));
     }
-
-    public override void AddRenderers(HtmlRenderer renderer, PageRendering page) =>
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new SectionHeadingRenderer(page));
 
     private static string? Mistake(HeadingBlock heading, string? anchor, Manuscript manuscript)
     {
