@@ -1,1 +1,22 @@
-Console.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- NAME");
+using PracticeGuide.Benchmarks;
+using PracticeGuide.Benchmarks.Servers;
+
+// Each benchmark compares two things in one run and prints their ratio; the servers run as processes of their own.
+switch (args)
+{
+    case ["guidance-page"]:
+        await GuidancePageBenchmark.RunAsync();
+        return 0;
+    case ["start"]:
+        await StartBenchmark.RunAsync();
+        return 0;
+    case [SiteServer.Name, var dataPath, var filesPath]:
+        await SiteServer.RunAsync(dataPath, filesPath);
+        return 0;
+    case [EmptyServer.Name]:
+        await EmptyServer.RunAsync();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | start");
+        return 2;
+}

@@ -1,0 +1,30 @@
+using Microsoft.Extensions.FileProviders;
+using PracticeGuide.Testing;
+using PracticeGuide.Web;
+
+namespace PracticeGuide.Benchmarks.Servers;
+
+/// <summary>The real site on the repository's content, which also serves the files of one folder.</summary>
+public static class SiteServer
+{
+    public const string Name = "serve-site";
+
+    public static async Task RunAsync(string dataPath, string filesPath)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "PracticeGuide.Web",
+            ContentRootPath = RepositoryRoot.Combine("src", "PracticeGuide.Web"),
+            EnvironmentName = Environments.Production,
+        });
+        builder.Configuration["PracticeGuide:ContentPath"] = RepositoryRoot.Combine("content");
+        builder.Configuration["PracticeGuide:DataPath"] = dataPath;
+        builder.Logging.ClearProviders();
+        builder.AddPracticeGuide();
+
+        var app = builder.Build();
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(filesPath) });
+        app.UsePracticeGuide();
+        await app.RunAsync();
+    }
+}
