@@ -14,6 +14,7 @@ using PracticeGuide.Content.Tools;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Testing;
+using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Text;
 using PracticeGuide.Web.Tests.Browsing;
@@ -56,8 +57,9 @@ public sealed class Site : WebApplicationFactory<Program>
         return new(http, cookies);
     }
 
-    /// <summary>A page as someone sees it who is here for the first time. Asked for once, however many tests look at it.</summary>
-    public Task<SitePage> ReadAsync(string address) => _pages.GetOrAdd(address, asked => NewClient().GetAsync(asked));
+    /// <summary>A page as someone sees it who is here for the first time and reads its language. Asked for once, however many tests look at it.</summary>
+    public Task<SitePage> ReadAsync(string address) => _pages.GetOrAdd(
+        address, asked => NewClient().GetAsync(asked, ("Accept-Language", (PathLanguage.Of(asked.Split('?')[0]) ?? Language.English).Culture.Name)));
 
     /// <summary>An interface text as a page in <paramref name="language"/> shows it.</summary>
     public string Text(Language language, string english, params object[] arguments)

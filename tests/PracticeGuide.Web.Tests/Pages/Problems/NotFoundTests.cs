@@ -95,7 +95,6 @@ public sealed class NotFoundTests(Site site)
     [InlineData("/wp-login.php")]
     [InlineData("/problem")]
     [InlineData("/css/nothing.css")]
-    [InlineData("/%00")]
     [InlineData("/..%2f..%2fetc/passwd")]
     public async Task An_address_without_language_is_answered_in_the_language_the_browser_asks_for(string address)
     {
@@ -123,7 +122,8 @@ public sealed class NotFoundTests(Site site)
     public async Task A_mistyped_page_is_suggested(string code)
     {
         var language = Languages.Of(code);
-        var guide = site.Library.Pages[0].Text[language];
+        Assert.True(site.Library.TryGetPage("partners/making-it-succeed", out var found));
+        var guide = found.Text[language];
 
         var page = await site.NewClient().GetAsync($"{guide.Address}-old");
 

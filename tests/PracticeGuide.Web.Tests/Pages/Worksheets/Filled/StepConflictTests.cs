@@ -82,6 +82,21 @@ public sealed class StepConflictTests(Site site)
         Assert.Equal(2, (await worksheet.ChangesAsync()).Count);
     }
 
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task Two_windows_that_wrote_the_same_agree(string code)
+    {
+        var language = Languages.Of(code);
+        var worksheet = await site.StartWorksheetAsync(language);
+        var one = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "pareil"));
+        var two = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "pareil"));
+
+        await worksheet.Client.SubmitAsync(one);
+        var second = await worksheet.Client.SubmitAsync(two);
+
+        Assert.Equal(HttpStatusCode.Redirect, second.Status);
+        Assert.Single(await worksheet.ChangesAsync());
+    }
+
     [Fact]
     public async Task Two_windows_on_different_steps_never_get_in_each_others_way()
     {

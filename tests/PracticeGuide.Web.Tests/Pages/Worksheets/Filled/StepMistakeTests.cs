@@ -30,7 +30,7 @@ public sealed class StepMistakeTests(Site site)
                 data.Add(code, CheckAnswerReader.Note, new string('é', AnswerLimits.LongText + 1), TooLong, AnswerLimits.LongText + 1, AnswerLimits.LongText);
                 data.Add(code, CheckAnswerReader.Responsible, new string('é', AnswerLimits.ShortText + 1), TooLong, AnswerLimits.ShortText + 1, AnswerLimits.ShortText);
                 data.Add(code, CheckAnswerReader.Sentence, "a bell\a rings", NotClean, 0, 0);
-                data.Add(code, CheckAnswerReader.Note, "nul \0 nul", NotClean, 0, 0);
+                data.Add(code, CheckAnswerReader.Note, "a \u0001 b", NotClean, 0, 0);
                 data.Add(code, CheckAnswerReader.Responsible, "\u001b[31mred", NotClean, 0, 0);
                 data.Add(code, CheckAnswerReader.State, "finished", NoState, 0, 0);
                 data.Add(code, CheckAnswerReader.Due, "next week", NotADate, 0, 0);
@@ -103,10 +103,23 @@ public sealed class StepMistakeTests(Site site)
         var worksheet = await site.StartWorksheetAsync(language);
 
         var page = await worksheet.SaveAsync(
-            language, (CheckAnswerReader.State, "?"), (CheckAnswerReader.Note, "\0"), (CheckAnswerReader.Due, "?"));
+            language, (CheckAnswerReader.State, "?"), (CheckAnswerReader.Note, "\u0001"), (CheckAnswerReader.Due, "?"));
 
-        Assert.Equal([CheckAnswerReader.State, CheckAnswerReader.Note, CheckAnswerReader.Due], FormProblems.Fields(page));
+        Assert.Equal([CheckAnswerReader.Due, CheckAnswerReader.Note, CheckAnswerReader.State], FormProblems.Fields(page).Order(StringComparer.Ordinal));
         Assert.All(FormProblems.Fields(page), field => Assert.NotNull(page.Document.GetElementById(field)));
+    }
+
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task A_form_with_a_character_that_no_form_may_hold_is_refused_as_one_that_cannot_be_understood(string code)
+    {
+        var language = Languages.Of(code);
+        var worksheet = await site.StartWorksheetAsync(language);
+
+        var page = await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "nul \0 nul"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(site.Text(language, "This request could not be understood"), page.Heading);
+        Assert.Empty(await worksheet.ChangesAsync());
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]

@@ -176,19 +176,6 @@ public sealed class StepTests(Site site)
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
-    public async Task Saving_the_same_again_adds_nothing_to_the_history(string code)
-    {
-        var language = Languages.Of(code);
-        var worksheet = await site.StartWorksheetAsync(language);
-        await worksheet.SaveAsync(language, Everything);
-
-        var again = await worksheet.SaveAsync(language, Everything);
-
-        Assert.Equal(HttpStatusCode.Redirect, again.Status);
-        Assert.Single(await worksheet.ChangesAsync());
-    }
-
-    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
     public async Task The_other_language_shows_the_same_answers_and_marks_the_language_they_are_in(string code)
     {
         var language = Languages.Of(code);
