@@ -11,6 +11,7 @@ public static class Strays
     [
         ("time", "a date is written by the culture"),
         ("a[hreflang]", "a link to the other language is written in it"),
+        (".resources .address", "the address of a website is the same in every language"),
     ];
 
     private static readonly string[] Attributes =
