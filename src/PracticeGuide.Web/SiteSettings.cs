@@ -1,3 +1,4 @@
+using System.Net;
 using PracticeGuide.Data;
 
 namespace PracticeGuide.Web;
@@ -26,6 +27,8 @@ public sealed record SiteSettings
         var connectionString = configuration.GetConnectionString("PracticeGuide");
         if (provider == DatabaseProvider.Postgres && string.IsNullOrWhiteSpace(connectionString))
             throw new StartException("Database__Provider is Postgres, but ConnectionStrings__PracticeGuide is empty: give it the connection string of the database.");
+
+        CheckAddresses(configuration["urls"]);
 
         return new()
         {
@@ -59,6 +62,27 @@ public sealed record SiteSettings
         }
 
         return path;
+    }
+
+    private static void CheckAddresses(string? urls)
+    {
+        foreach (var address in (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!IsAddress(address))
+                throw new StartException($"ASPNETCORE_URLS holds “{address}”, which is no address to serve on: write one such as http://localhost:5080.");
+        }
+    }
+
+    private static bool IsAddress(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address).Port is >= 0 and <= IPEndPoint.MaxPort;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static DatabaseProvider ReadProvider(string? name) => name switch

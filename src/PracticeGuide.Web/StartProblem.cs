@@ -18,6 +18,8 @@ public static class StartProblem
             $"The address is already in use ({inner.Message.TrimEnd('.')}): stop the other program, or give the site another address with ASPNETCORE_URLS, such as http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } =>
             $"The site may not listen on its address ({exception.Message}): give it another one with ASPNETCORE_URLS, such as http://localhost:5081.",
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } =>
+            $"The site cannot serve on the addresses of ASPNETCORE_URLS: {exception.Message}",
         AggregateException { InnerException: { } inner } => Explain(inner),
         _ => null,
     };

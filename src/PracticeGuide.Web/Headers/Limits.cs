@@ -25,7 +25,7 @@ public static class Limits
         };
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+    private static RateLimitPartition<string> Partition(HttpContext context) => HttpMethods.IsPost(context.Request.Method) && !ProblemPage.IsShown(context)
         ? RateLimitPartition.GetFixedWindowLimiter(Who(context), _ => new() { PermitLimit = ChangesAMinute, Window = TimeSpan.FromMinutes(1) })
         : RateLimitPartition.GetNoLimiter("reading");
 

@@ -9,7 +9,7 @@ public sealed class SameOriginOnly(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || FromTheSiteItself(context.Request))
+        if (IsSafe(context.Request.Method) || FromTheSiteItself(context.Request) || ProblemPage.IsShown(context))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -19,12 +19,15 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
     public void Start()
     {
         var result = LibraryLoader.Load(settings.ContentPath);
-        Report(result);
-        _current = result.Library is { } library
-            ? Publish(library, generation: 1)
-            : throw new StartException(
+        if (result.Library is not { } library)
+        {
+            throw new StartException(
                 $"The content folder {settings.ContentPath} has errors; mend them and start again:{Environment.NewLine}"
                 + string.Join(Environment.NewLine, result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)));
+        }
+
+        Report(result);
+        _current = Publish(library, generation: 1);
     }
 
     /// <summary>Takes what a change of the files gave; with errors, the last good library stays and shows them.</summary>
