@@ -208,7 +208,6 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 // A page that comes back from the browser's memory may be older than what was saved since.
 addEventListener("pageshow", event => event.persisted && location.reload());
 
-document.querySelector("[data-focus]")?.focus();
 if (deciding) {
   dropDraft();
   document.querySelector(".conflict a").addEventListener("click", dropDraft);
