@@ -37,7 +37,7 @@ public sealed class AxeTests(SiteFixture site) : BrowserTest(site)
 
     private static async Task<ImmutableArray<string>> LookAsync(Visitor visitor, AxeRunOptions options)
     {
-        var result = await visitor.Page.RunAxe(options);
+        var result = await visitor.Page.RunAxeLegacy(options);
         Assert.NotEmpty(result.Passes);
         return [.. from violation in result.Violations from node in violation.Nodes select $"{violation.Id}: {node.Html} ({violation.Help})"];
     }

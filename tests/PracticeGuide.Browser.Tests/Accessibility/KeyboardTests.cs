@@ -21,7 +21,7 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
           const shown = [focused, focused.closest("label")].filter(Boolean)
             .some(element => getComputedStyle(element).outlineStyle !== "none" && parseFloat(getComputedStyle(element).outlineWidth) >= 2);
           const { top, bottom } = focused.getBoundingClientRect();
-          const name = `${focused.tagName} ${focused.className} “${focused.textContent.trim().slice(0, 40)}”`;
+          const name = `${focused.tagName} ${focused.id} ${focused.className} “${focused.textContent.trim().slice(0, 40)}”`;
           return !shown ? `${name} does not show its focus` : bottom <= 0 || top >= innerHeight ? `${name} has the focus out of sight` : "";
         }
         """;
