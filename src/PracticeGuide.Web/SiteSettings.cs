@@ -49,6 +49,8 @@ public sealed record SiteSettings
         var path = SiteFolders.Resolve(environment, asked ?? byDefault);
         if (Directory.Exists(path))
             return path;
+        if (File.Exists(path))
+            throw new StartException($"The data folder {path} is a file: set PracticeGuide__DataPath to a folder.");
         if (asked is not null)
             throw new StartException($"The data folder {path} does not exist: create it, or correct PracticeGuide__DataPath.");
 

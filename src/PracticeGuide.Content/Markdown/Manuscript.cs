@@ -8,16 +8,19 @@ namespace PracticeGuide.Content.Markdown;
 /// <param name="Anchor">Null where the author gave none.</param>
 internal sealed record PageHeading(int Level, string? Anchor, Place Place);
 
-/// <summary>The body of a page's file, parsed: what it holds is known, where its links lead is not yet.</summary>
+/// <summary>
+/// The body of a page's file: what it holds is known, where its links lead is not yet. The parsed document is not kept, and made again
+/// to write the page: keeping thousands of them until every page is read costs more than parsing twice.
+/// </summary>
 /// <param name="body">The Markdown below the front matter.</param>
 /// <param name="report">Counts lines within <paramref name="body"/>.</param>
-internal sealed class Manuscript(string pageId, string body, MarkdownDocument document, FileReport report)
+internal sealed class Manuscript(string pageId, string body, FileReport report)
 {
     private readonly List<int> _lineStarts = FindLineStarts(body);
 
     public string PageId => pageId;
 
-    public MarkdownDocument Document => document;
+    public string Body => body;
 
     public FileReport Report => report;
 

@@ -35,8 +35,8 @@ internal static class SiteMarkdown
     /// <returns>The page, or null when it cannot be parsed at all.</returns>
     public static Manuscript? Parse(string pageId, string body, FileReport report) => Guarded(report, () =>
     {
-        var manuscript = new Manuscript(pageId, body, Markdig.Markdown.Parse(body, Pipeline), report);
-        foreach (var part in manuscript.Document.Descendants())
+        var manuscript = new Manuscript(pageId, body, report);
+        foreach (var part in Markdig.Markdown.Parse(body, Pipeline).Descendants())
         {
             foreach (var feature in Features)
                 feature.Check(part, manuscript);
@@ -57,7 +57,7 @@ internal static class SiteMarkdown
 
         var parts = new List<PagePart>();
         var (anchor, title) = ("", "");
-        foreach (var block in page.Manuscript.Document)
+        foreach (var block in Markdig.Markdown.Parse(page.Manuscript.Body, Pipeline))
         {
             if (block is not HeadingBlock { Level: 2 } heading)
             {

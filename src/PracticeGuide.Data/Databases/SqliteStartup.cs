@@ -58,6 +58,8 @@ internal sealed class SqliteStartup(IServiceScopeFactory scopes, SqliteFile file
         SQLITE_NOTADB or SQLITE_CORRUPT => Damaged,
         SQLITE_BUSY or SQLITE_LOCKED => $"The database {file.FullPath} is held by another program: stop that program and start the site again.",
         SQLITE_FULL => $"The disk of the data folder {file.Folder} is full: make room and start the site again.",
-        _ => $"The database {file.FullPath} cannot be opened for writing (SQLite error {failure.SqliteErrorCode}): give the user that runs the site the right to write it.",
+        SQLITE_CANTOPEN or SQLITE_READONLY or SQLITE_PERM or SQLITE_AUTH =>
+            $"The database {file.FullPath} cannot be opened for writing: give the user that runs the site the right to write it.",
+        _ => $"The database {file.FullPath} cannot be prepared ({failure.Message.TrimEnd('.')}): restore a backup that this version of the site wrote, or report the error.",
     };
 }

@@ -41,7 +41,7 @@ public sealed class LanguageCookie(RequestDelegate next)
         if (!StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var asked))
             return null;
 
-        return asked.OrderByDescending(value => value.Quality ?? 1)
+        return asked.Where(value => value.Quality is not 0).OrderByDescending(value => value.Quality ?? 1)
             .Select(value => Language.TryParse(value.Value.Value?.Split('-')[0], out var language) ? language : null)
             .FirstOrDefault(language => language is not null);
     }

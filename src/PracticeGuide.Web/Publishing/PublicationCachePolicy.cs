@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 
 namespace PracticeGuide.Web.Publishing;
@@ -7,7 +8,7 @@ namespace PracticeGuide.Web.Publishing;
 /// Pages that are the same for everybody are kept, compressed, until the publication changes. They carry nothing of the person who asks,
 /// so a signed-in person gets the same bytes as a guest.
 /// </summary>
-public sealed class PublicationCachePolicy(Publisher publisher) : IOutputCachePolicy
+public sealed class PublicationCachePolicy(Publisher publisher, IResponseCompressionProvider compression) : IOutputCachePolicy
 {
     public const string Name = "Publication";
 
@@ -24,7 +25,7 @@ public sealed class PublicationCachePolicy(Publisher publisher) : IOutputCachePo
         context.CacheVaryByRules.QueryKeys = StringValues.Empty;
         context.CacheVaryByRules.VaryByValues["host"] = $"{request.Scheme}://{request.Host}";
         context.CacheVaryByRules.VaryByValues["publication"] = publisher.Current.Generation.ToString(null, null);
-        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request);
+        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext);
         return ValueTask.CompletedTask;
     }
 
@@ -39,10 +40,6 @@ public sealed class PublicationCachePolicy(Publisher publisher) : IOutputCachePo
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>What the compression will choose, so that a browser's many ways of asking share one entry.</summary>
-    private static string Encoding(HttpRequest request)
-    {
-        var accepted = request.Headers.AcceptEncoding.ToString();
-        return accepted.Contains("br", StringComparison.Ordinal) ? "br" : accepted.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
-    }
+    /// <summary>What the compression itself will choose, so that a browser's many ways of asking share one entry and none gets what it cannot read.</summary>
+    private string Encoding(HttpContext context) => compression.GetCompressionProvider(context)?.EncodingName ?? "";
 }

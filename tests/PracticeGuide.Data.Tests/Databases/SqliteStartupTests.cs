@@ -79,6 +79,22 @@ public sealed class SqliteStartupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_site_waits_until_it_has_the_lock_of_the_folder_for_itself()
+    {
+        // Open to others, so that it is the site that wants the file for itself alone.
+        var other = new FileStream(Path.Combine(folder.Path, "practiceguide.lock"), FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+        var preparing = PrepareAsync(folder.Path);
+        await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        Assert.False(preparing.IsCompleted);
+        Assert.False(File.Exists(DatabaseFile));
+
+        await other.DisposeAsync();
+        await preparing;
+
+        Assert.True(File.Exists(DatabaseFile));
+    }
+
+    [Fact]
     public async Task Sites_that_start_at_the_same_time_take_turns()
     {
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => PrepareAsync(folder.Path))));
@@ -131,14 +147,19 @@ public sealed class SqliteStartupTests : IDisposable
     }
 
     [Fact]
-    public async Task A_database_with_a_destroyed_page_is_named()
+    public async Task A_database_with_a_destroyed_page_that_no_start_would_read_is_named()
     {
         await PrepareAsync(folder.Path);
-        await ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        await ExecuteAsync(
+            """
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+            INSERT INTO "People" ("Id", "CreatedAt") SELECT printf('%036d', i), '2026-11-22 10:00:00' FROM n;
+            PRAGMA wal_checkpoint(TRUNCATE);
+            """);
         SqliteConnection.ClearAllPools();
         await using (var file = File.OpenWrite(DatabaseFile))
         {
-            file.Seek(2 * 4096, SeekOrigin.Begin);
+            file.Seek(-3 * 4096, SeekOrigin.End);
             file.Write(Enumerable.Repeat((byte)0xA5, 3 * 4096).ToArray());
         }
 
@@ -169,7 +190,19 @@ public sealed class SqliteStartupTests : IDisposable
 
         var failure = await Assert.ThrowsAsync<DataUnavailableException>(() => PrepareAsync(folder.Path));
 
-        Assert.StartsWith($"The database {DatabaseFile} cannot be opened for writing (SQLite error", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"The database {DatabaseFile} cannot be opened for writing: give the user that runs the site the right to write it.", failure.Message);
+    }
+
+    [Fact]
+    public async Task A_database_of_something_else_is_named_with_what_SQLite_says()
+    {
+        await ExecuteAsync("CREATE TABLE \"People\" (name TEXT)");
+
+        var failure = await Assert.ThrowsAsync<DataUnavailableException>(() => PrepareAsync(folder.Path));
+
+        Assert.StartsWith($"The database {DatabaseFile} cannot be prepared (", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("People", failure.Message, StringComparison.Ordinal);
     }
 
     private string Damaged =>

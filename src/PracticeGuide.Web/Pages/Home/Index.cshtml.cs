@@ -24,6 +24,7 @@ public sealed class IndexModel(Publisher publisher, PracticeGuideContext db) : S
         if (User.PersonId() is not { } personId)
             return;
 
+        Response.Headers.CacheControl = "no-store";
         var worksheet = await db.Worksheets.OwnedBy(personId).RecentFirst().Include(worksheet => worksheet.Answers).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (worksheet is not null && Publication.Library.TryGetTool(worksheet.ToolId, out var tool))
             Continue = WorksheetSummary.Of(worksheet, tool);

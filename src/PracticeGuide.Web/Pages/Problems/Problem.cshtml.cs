@@ -73,11 +73,13 @@ public sealed class ProblemModel(Publisher publisher) : SitePage(publisher)
         }
         catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException or IOException)
         {
-            // The form itself could not be read, so there is nothing to give back.
+            // The form itself could not be read: its token was never looked at, and there is nothing to give back.
+            IsFormExpired = false;
             return [];
         }
     }
 
-    private static string WordsOf(string? address) =>
-        string.Join(' ', (address ?? "").Split(['/', '-', '_', '.'], StringSplitOptions.RemoveEmptyEntries).Skip(1));
+    /// <summary>The words of the last part: those before it are shared by many pages and would drown them.</summary>
+    private static string WordsOf(string? address) => (address ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("")
+        .Replace('-', ' ').Replace('_', ' ').Replace('.', ' ');
 }

@@ -22,6 +22,7 @@ public sealed class IndexModel(Publisher publisher, PracticeGuideContext db) : S
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Response.Headers.CacheControl = "no-store";
         if (User.PersonId() is not { } personId)
             return;
 

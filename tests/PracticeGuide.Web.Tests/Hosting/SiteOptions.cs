@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PracticeGuide.Web.Tests.Hosting;
+
+/// <summary>What a test wants different from the site an operator runs.</summary>
+public sealed record SiteOptions
+{
+    public string Environment { get; init; } = "Production";
+
+    public string ContentPath { get; init; } = Published.ContentPath;
+
+    /// <summary>Puts services in the place of the site's own.</summary>
+    public Action<IServiceCollection> Services { get; init; } = _ => { };
+}

@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Web.Tests.Hosting;
+
+namespace PracticeGuide.Web.Tests.Publishing;
+
+/// <summary>Pages that are the same for everybody are kept ready, and carry nothing of anybody.</summary>
+public sealed class OutputCacheTests(Site site)
+{
+    private string Address => site.Library.Pages[0].Text[Language.English].Address;
+
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task A_guest_and_a_person_with_a_worksheet_get_the_same_bytes(string code)
+    {
+        var language = Languages.Of(code);
+        var address = site.Library.Pages[0].Text[language].Address;
+        var worksheet = await site.StartWorksheetAsync(language);
+
+        var stranger = await (await site.NewClient().ExchangeAsync(address)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var person = await (await worksheet.Client.ExchangeAsync(address)).Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(stranger);
+        Assert.Equal(stranger, person);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("gzip, deflate, br, zstd")]
+    [InlineData("GZIP")]
+    [InlineData("*")]
+    [InlineData("br;q=0, gzip")]
+    [InlineData("gzip;q=0.5, br;q=0")]
+    [InlineData("identity")]
+    [InlineData("brotli")]
+    [InlineData(null)]
+    public async Task Each_browser_gets_an_encoding_it_asked_for_and_the_same_page(string? accepted)
+    {
+        var plain = await site.NewClient().GetAsync(Address);
+
+        // Twice: as it is made, and as it is kept.
+        for (var i = 0; i < 2; i++)
+        {
+            using var response = await site.NewClient().ExchangeAsync(Address, accepted is null ? [] : [("Accept-Encoding", accepted)]);
+            var encoding = response.Content.Headers.ContentEncoding.SingleOrDefault();
+
+            Assert.True(IsAccepted(encoding, accepted), $"“{encoding}” was sent to a browser that accepts “{accepted}”");
+            Assert.Equal(plain.Body, await DecodeAsync(response, encoding));
+        }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Every_kind_of_page_is_compressed(string encoding)
+    {
+        var client = site.NewClient();
+        string[] addresses = [Addresses.Home(Language.French), Address, Addresses.Tools(Language.French), Addresses.Search(Language.French), "/nowhere"];
+
+        foreach (var address in addresses)
+        {
+            using var response = await client.ExchangeAsync(address, ("Accept-Encoding", encoding));
+
+            Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
+            Assert.Contains("Accept-Encoding", response.Headers.Vary);
+        }
+    }
+
+    [Fact]
+    public async Task A_question_about_the_head_alone_does_not_empty_the_page_for_the_next()
+    {
+        const string fresh = "head-first.example";
+
+        using var head = await site.NewClient(fresh).ExchangeAsync(new HttpRequestMessage(HttpMethod.Head, Address));
+        var page = await site.NewClient(fresh).GetAsync(Address);
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.NotEqual("", page.Heading);
+    }
+
+    [Fact]
+    public async Task Each_host_sees_its_own_address_in_the_page()
+    {
+        var one = await site.NewClient("one.example").GetAsync(Address);
+        var two = await site.NewClient("two.example").GetAsync(Address);
+
+        Assert.Equal($"http://one.example{Address}", one.LinkTo("link[rel=canonical]"));
+        Assert.Equal($"http://two.example{Address}", two.LinkTo("link[rel=canonical]"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_given_the_cookie_that_was_renewed_for_someone_else()
+    {
+        var clock = new MovableClock();
+        await using var own = Site.With(new() { Services = services => services.AddSingleton<TimeProvider>(clock) });
+        var worksheet = await own.StartWorksheetAsync(Language.English);
+
+        // More than half of the cookie's life: the next visit renews it.
+        clock.Advance(TimeSpan.FromDays(300));
+        var renewed = await worksheet.Client.GetAsync(own.Library.Pages[0].Text[Language.English].Address);
+        var stranger = await own.NewClient().GetAsync(own.Library.Pages[0].Text[Language.English].Address);
+
+        Assert.Equal(["practice-guide"], renewed.CookiesSet);
+        Assert.Empty(stranger.CookiesSet);
+    }
+
+    private static bool IsAccepted(string? encoding, string? accepted) => encoding switch
+    {
+        null => true,
+        _ when accepted is null => false,
+        _ => accepted.Split(',', StringSplitOptions.TrimEntries).Any(offer =>
+            (offer == "*" || string.Equals(offer.Split(';')[0], encoding, StringComparison.OrdinalIgnoreCase)) && !offer.EndsWith(";q=0", StringComparison.Ordinal)),
+    };
+
+    private static async Task<string> DecodeAsync(HttpResponseMessage response, string? encoding)
+    {
+        await using var body = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        await using Stream decoded = encoding switch
+        {
+            "br" => new BrotliStream(body, CompressionMode.Decompress),
+            "gzip" => new GZipStream(body, CompressionMode.Decompress),
+            _ => body,
+        };
+        using var reader = new StreamReader(decoded);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class MovableClock : TimeProvider
+    {
+        private TimeSpan _ahead;
+
+        public void Advance(TimeSpan time) => _ahead += time;
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using PracticeGuide.Testing;
+
+namespace PracticeGuide.Web.Tests.Text;
+
+/// <summary>A small content folder whose every text stands between ⟦ and ⟧, addresses and ids aside, with every Markdown feature in it.</summary>
+public sealed partial class PseudoContent : IDisposable
+{
+    private const string Body = """
+        ⟦An introduction with a [word](term:safety-net).⟧
+
+        ## ⟦A section⟧ {#goals}
+
+        ⟦A paragraph with **weight**, a [link](partners/start), a [tool](tool:first-steps) and [another site](https://www.example.org/).⟧
+
+        :::callout
+        ⟦A figure.⟧
+        :::
+
+        - ⟦one⟧
+        - ⟦two⟧
+
+        | ⟦left⟧ | ⟦right⟧ |
+        |---|---|
+        | ⟦a⟧ | ⟦b⟧ |
+
+        ### ⟦Deeper⟧ {#deeper}
+
+        :::resources quebec
+        :::
+
+        """;
+
+    private readonly ContentFolder _folder = new ContentFolder().WriteBody(Body);
+
+    public PseudoContent()
+    {
+        foreach (var file in Directory.GetFiles(_folder.Path, "*.yml", SearchOption.AllDirectories))
+            File.WriteAllLines(file, File.ReadAllLines(file).Select(line => line.Contains("slug:", StringComparison.Ordinal) ? line : Text().Replace(line, "${key}: \"⟦${text}⟧\"")));
+        foreach (var file in Directory.GetFiles(_folder.Path, "*.md", SearchOption.AllDirectories))
+            File.WriteAllText(file, FrontMatter().Replace(File.ReadAllText(file), "${key}: ⟦${text}⟧"));
+        foreach (var file in Directory.GetFiles(_folder.Path, "start.*.md", SearchOption.AllDirectories))
+            File.WriteAllText(file, Paragraph().Replace(Heading().Replace(File.ReadAllText(file), "## ⟦${text}⟧ {"), "⟦${text}⟧"));
+    }
+
+    public string Path => _folder.Path;
+
+    public void Dispose() => _folder.Dispose();
+
+    [GeneratedRegex("\\b(?<key>en|fr|name): \"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Text();
+
+    [GeneratedRegex(@"^(?<key>title|summary|    section): (?<text>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"^## (?<text>.+?) \{", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Heading();
+
+    /// <summary>A line of a body: it ends in a full stop and is none of the front matter's.</summary>
+    [GeneratedRegex(@"^(?<text>[A-ZÀ-Ý][^\n]*\]\([^\n]*\)\.)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Paragraph();
+}
