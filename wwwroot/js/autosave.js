@@ -38,9 +38,11 @@ function newOperation() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-function keepDraft() {
+// The operation id goes with the text it was sent with: should that request have arrived after all, sending it again changes nothing.
+function keepDraft(revision = form.elements.revision.value) {
+  const id = operation?.sent === fingerprint() ? operation.id : null;
   try {
-    localStorage.setItem(draftKey, JSON.stringify({ revision: form.elements.revision.value, values: typed() }));
+    localStorage.setItem(draftKey, JSON.stringify({ revision, operation: id, values: typed() }));
   } catch {
     // A full or forbidden storage only means that the page itself is the one copy until it is saved.
   }
@@ -71,13 +73,15 @@ function restoreDraft() {
       field.value = value;
     }
   }
-  form.elements.revision.value = draft.revision;
-  if (fingerprint() !== saved) {
-    tell("unsaved", form.dataset.restored);
-    saveSoon(0);
-  } else {
+  // Text that had been saved before the page was left is no draft: it goes on from the revision the page was drawn from.
+  if (fingerprint() === saved) {
     dropDraft();
+    return;
   }
+  form.elements.revision.value = draft.revision;
+  operation = draft.operation && { sent: fingerprint(), id: draft.operation };
+  tell("unsaved", form.dataset.restored);
+  saveSoon(0);
 }
 
 function showProblems(problems) {
@@ -100,6 +104,9 @@ function showSaved(reply, sent) {
   tell("saved", reply.message);
   if (fingerprint() === sent) {
     dropDraft();
+  } else {
+    // More was typed meanwhile, and goes on from what was just saved.
+    keepDraft();
   }
   const words = document.querySelector("[data-progress-words]");
   const bar = document.querySelector("[data-progress]");
@@ -120,10 +127,15 @@ async function save() {
     operation = { sent, id: newOperation() };
   }
   form.elements.operation.value = operation.id;
+  keepDraft();
   tell("saving", form.dataset.saving);
   try {
     const response = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" }, keepalive: sent.length < 30000 });
     if (!response.headers.get("Content-Type")?.startsWith("application/json")) {
+      if (response.status >= 500) {
+        // A machine between has no connection to the site: much the same as having none here.
+        throw new Error(response.statusText);
+      }
       // The form has expired, or the worksheet is gone.
       sendInTheOpen();
       return;
@@ -168,11 +180,16 @@ function saveNow() {
 }
 
 form.addEventListener("input", () => {
-  keepDraft();
+  // Kept on the revision that lost the race, so that someone who comes back to this text is asked to decide again.
+  keepDraft(deciding ? form.elements.revision.value - 1 : undefined);
   saveSoon(PAUSE);
 });
 form.addEventListener("change", () => saveSoon(0));
 form.addEventListener("submit", async event => {
+  if (deciding) {
+    operation = { sent: fingerprint(), id: form.elements.operation.value };
+    keepDraft();
+  }
   if (deciding || "open" in form.dataset) {
     return;
   }
@@ -191,9 +208,9 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 // A page that comes back from the browser's memory may be older than what was saved since.
 addEventListener("pageshow", event => event.persisted && location.reload());
 
-document.querySelector("[data-focus]")?.focus();
 if (deciding) {
   dropDraft();
+  document.querySelector(".conflict a").addEventListener("click", dropDraft);
 } else {
   restoreDraft();
 }

@@ -31,6 +31,7 @@ public sealed class SiteFixture : IAsyncLifetime
     {
         server.StartServer();
         playwright = await Driver.StartAsync();
+        Assertions.SetDefaultExpectTimeout(Visitor.Patience);
         browser = await Chromium.LaunchAsync(playwright);
     }
 

@@ -6,6 +6,9 @@ namespace PracticeGuide.Browser.Tests.Hosting;
 /// <summary>A person at a browser of their own, reading in one language at a time.</summary>
 public sealed class Visitor
 {
+    /// <summary>How long a page may take before a test gives up, in milliseconds; long, because a busy machine is no mistake of the site.</summary>
+    internal const int Patience = 20_000;
+
     private Visitor(SiteFixture site, IBrowserContext context, IPage page, Language language)
     {
         Site = site;
@@ -29,7 +32,7 @@ public sealed class Visitor
     internal static async Task<Visitor> ArriveAsync(SiteFixture site, Language language, Device device, bool traced)
     {
         var context = await site.Browser.NewContextAsync(device.Options(site.BaseAddress, language.Culture.Name));
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         if (traced)
             await context.Tracing.StartAsync(new() { Snapshots = true });
         return new(site, context, await context.NewPageAsync(), language);

@@ -1,0 +1,194 @@
+using PracticeGuide.Browser.Tests.Hosting;
+using PracticeGuide.Browser.Tests.PageObjects;
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Web.Links;
+using static Microsoft.Playwright.Assertions;
+
+namespace PracticeGuide.Browser.Tests.Accessibility;
+
+/// <summary>Every kind of page in every state a person may meet it in, and the way to get there.</summary>
+internal static class PageStates
+{
+    private const string Sentence = "…lisent ensemble le soir, avec https://exemple.org/une-adresse-bien-longue-qui-ne-se-coupe-nulle-part-et-qui-continue-encore";
+
+    private static readonly Dictionary<string, Func<Visitor, Task>> Ways = new(StringComparer.Ordinal)
+    {
+        ["home, new"] = visitor => new HomePage(visitor).OpenAsync(),
+        ["home, returning"] = HomeOfSomeoneReturningAsync,
+        ["guidance"] = visitor => visitor.OpenAsync(Addresses.Guidance(visitor.Language)),
+        ["audience, written"] = visitor => visitor.OpenAsync(Here(visitor).Partners.Address(visitor.Language)),
+        ["audience, unwritten"] = visitor => visitor.OpenAsync((Here(visitor).Unwritten ?? Here(visitor).Partners).Address(visitor.Language)),
+        ["guidance page"] = visitor => new GuidancePage(visitor).OpenAsync(Here(visitor).MakingItSucceed),
+        ["guidance page, word explained"] = GuidancePageWithWordExplainedAsync,
+        ["guidance page, directory"] = visitor => visitor.OpenAsync(visitor.Site.Library.Pages.Single(page => page.Id == "partners/directory").Text[visitor.Language].Address),
+        ["glossary"] = visitor => visitor.OpenAsync(Addresses.Glossary(visitor.Language)),
+        ["search, empty"] = visitor => new SearchPage(visitor).OpenAsync(),
+        ["search, results"] = visitor => new SearchPage(visitor).OpenAsync(visitor.Language == Language.French ? "aide aux devoirs" : "homework"),
+        ["search, nothing found"] = visitor => new SearchPage(visitor).OpenAsync("zzyzx"),
+        ["tools"] = visitor => visitor.OpenAsync(Addresses.Tools(visitor.Language)),
+        ["tool"] = visitor => new ToolPage(visitor).OpenAsync(Here(visitor).Checklist),
+        ["tool, refused"] = ToolRefusedAsync,
+        ["tool, blank print"] = visitor => visitor.OpenAsync(SiteLinks.PrintTool(visitor.Language, Here(visitor).Checklist.Slug[visitor.Language])),
+        ["my worksheets, empty"] = visitor => new WorksheetsPage(visitor).OpenAsync(),
+        ["my worksheets, filled"] = WorksheetsFilledAsync,
+        ["worksheet"] = OverviewAsync,
+        ["worksheet, refused"] = OverviewRefusedAsync,
+        ["step"] = StepAsync,
+        ["step, refused"] = StepRefusedAsync,
+        ["step, kept on this device"] = StepOfflineAsync,
+        ["step, conflict"] = StepConflictAsync,
+        ["worksheet, print"] = WorksheetPrintAsync,
+        ["no such page"] = NoSuchPageAsync,
+        ["no such worksheet"] = NoSuchWorksheetAsync,
+        ["form expired"] = FormExpiredAsync,
+    };
+
+    /// <summary>Each state in each language, as the rows of a theory.</summary>
+    public static TheoryData<string, string> All => [.. from way in Ways from language in Language.All select new TheoryDataRow<string, string>(way.Key, language.Code)];
+
+    /// <summary>Takes the person to the page in its state.</summary>
+    public static Task ReachAsync(Visitor visitor, string state) => Ways[state](visitor);
+
+    private static Published Here(Visitor visitor) => new(visitor.Site);
+
+    private static async Task<StepPage> StartAsync(Visitor visitor)
+    {
+        var tool = new ToolPage(visitor);
+        await tool.OpenAsync(Here(visitor).Checklist);
+        return await tool.StartAsync("École Fictive et Maison des jeunes", "Alex");
+    }
+
+    /// <summary>A step filled in once, and filled in again in the other language, so that its history shows.</summary>
+    private static async Task<StepPage> FillAsync(Visitor visitor)
+    {
+        var step = await StartAsync(visitor);
+        await step.FillAsync(CheckState.Done, Sentence, "Coordination", new(2027, 6, 1));
+        await step.ExpectSavedAsync();
+        await visitor.SwitchLanguageAsync();
+        await step.Note.FillAsync("À revoir.");
+        await step.ExpectSavedAsync();
+        await visitor.SwitchLanguageAsync();
+        return step;
+    }
+
+    private static async Task HomeOfSomeoneReturningAsync(Visitor visitor)
+    {
+        await StartAsync(visitor);
+        await new HomePage(visitor).OpenAsync();
+        await Expect(new HomePage(visitor).ContinueCard).ToBeVisibleAsync();
+    }
+
+    private static async Task GuidancePageWithWordExplainedAsync(Visitor visitor)
+    {
+        var guidance = new GuidancePage(visitor);
+        await guidance.OpenAsync(Here(visitor).PageWithTerms);
+        await guidance.Terms.First.ClickAsync();
+        await Expect(guidance.OpenPopover).ToBeVisibleAsync();
+    }
+
+    private static async Task ToolRefusedAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(400);
+        var tool = new ToolPage(visitor);
+        await tool.OpenAsync(Here(visitor).Checklist);
+        await tool.Title.EvaluateAsync("field => { field.removeAttribute('maxlength'); field.value = 'é'.repeat(1000); }");
+        await tool.StartButton.ClickAsync();
+        await Expect(visitor.Page.Locator("#problems")).ToBeVisibleAsync();
+    }
+
+    private static async Task WorksheetsFilledAsync(Visitor visitor)
+    {
+        await FillAsync(visitor);
+        await new WorksheetsPage(visitor).OpenAsync();
+        await Expect(new WorksheetsPage(visitor).Cards).ToHaveCountAsync(1);
+    }
+
+    private static async Task OverviewAsync(Visitor visitor)
+    {
+        var step = await FillAsync(visitor);
+        await new OverviewPage(visitor).OpenAsync(step.WorksheetId);
+    }
+
+    private static async Task OverviewRefusedAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(400);
+        await OverviewAsync(visitor);
+        await visitor.Page.Locator("#PersonName").EvaluateAsync("field => { field.removeAttribute('maxlength'); field.value = 'é'.repeat(1000); }");
+        await visitor.Button("Save the names").ClickAsync();
+        await Expect(visitor.Page.Locator("#problems")).ToBeVisibleAsync();
+    }
+
+    private static async Task StepAsync(Visitor visitor)
+    {
+        var step = await FillAsync(visitor);
+        foreach (var details in await visitor.Page.Locator("details").AllAsync())
+            await details.Locator("summary").ClickAsync();
+        await Expect(step.Changes).ToContainTextAsync(Sentence);
+    }
+
+    private static async Task StepRefusedAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(400);
+        visitor.Watch.ExpectLeaving();
+        var step = await StartAsync(visitor);
+        await step.Due.FillAsync("2345-06-07");
+        await step.Save.ClickAsync();
+        await Expect(step.Problems).ToBeVisibleAsync();
+    }
+
+    private static async Task StepOfflineAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectOffline();
+        var step = await StartAsync(visitor);
+        await visitor.Context.SetOfflineAsync(true);
+        await step.Sentence.FillAsync(Sentence);
+        await step.ExpectKeptOnDeviceAsync();
+    }
+
+    private static async Task StepConflictAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(409);
+        visitor.Watch.ExpectLeaving();
+        var step = await StartAsync(visitor);
+        var slower = visitor.Page;
+        await visitor.OpenTabAsync();
+        await visitor.OpenAsync(slower.Url);
+        await step.Sentence.FillAsync(Sentence);
+        await step.ExpectSavedAsync();
+        await visitor.Page.CloseAsync();
+
+        visitor.TurnTo(slower);
+        await step.Sentence.FillAsync("…apprennent");
+        await Expect(step.Conflict).ToBeVisibleAsync();
+    }
+
+    private static async Task WorksheetPrintAsync(Visitor visitor)
+    {
+        var step = await FillAsync(visitor);
+        await visitor.OpenAsync(SiteLinks.PrintWorksheet(visitor.Language, step.WorksheetId));
+    }
+
+    private static Task NoSuchPageAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(404);
+        return visitor.OpenAsync($"{Addresses.Guidance(visitor.Language)}/partner-families");
+    }
+
+    private static Task NoSuchWorksheetAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(404);
+        return visitor.OpenAsync(SiteLinks.Worksheet(visitor.Language, Guid.Empty));
+    }
+
+    private static async Task FormExpiredAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(400);
+        visitor.Watch.ExpectLeaving();
+        var step = await StartAsync(visitor);
+        await visitor.Context.ClearCookiesAsync(new() { Name = "form" });
+        await step.Sentence.FillAsync(Sentence);
+        await step.Save.ClickAsync();
+        await Expect(visitor.Page.Locator(".given-back")).ToBeVisibleAsync();
+    }
+}
