@@ -1,12 +1,14 @@
 // Saves a step by itself. The form works without this script; with it, every pause in typing is saved, the state of saving is told in
 // words, and what could not be saved is kept on this device and sent later.
 
+import { draftOf } from "./draft.js";
+import { isUnsaved, showProblems, showStanding, tell } from "./save-state.js";
+
 const PAUSE = 1200;
 const RETRY = [3000, 10000, 30000];
 
 const form = document.querySelector("form[data-autosave]");
-const stateLine = document.querySelector("[data-save-state]");
-const draftKey = `practice-guide:draft:${form.dataset.key}`;
+const draft = draftOf(form.dataset.key);
 
 let saved = fingerprint();
 let timer = 0;
@@ -27,11 +29,6 @@ function fingerprint() {
   return JSON.stringify(typed());
 }
 
-function tell(kind, words) {
-  stateLine.dataset.kind = kind;
-  stateLine.textContent = words;
-}
-
 function newOperation() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
@@ -40,34 +37,16 @@ function newOperation() {
 
 // The operation id goes with the text it was sent with: should that request have arrived after all, sending it again changes nothing.
 function keepDraft(revision = form.elements.revision.value) {
-  const id = operation?.sent === fingerprint() ? operation.id : null;
-  try {
-    localStorage.setItem(draftKey, JSON.stringify({ revision, operation: id, values: typed() }));
-  } catch {
-    // A full or forbidden storage only means that the page itself is the one copy until it is saved.
-  }
-}
-
-function dropDraft() {
-  try {
-    localStorage.removeItem(draftKey);
-  } catch {
-    // Nothing was kept, then.
-  }
+  draft.keep({ revision, operation: operation?.sent === fingerprint() ? operation.id : null, values: typed() });
 }
 
 function restoreDraft() {
-  let draft = null;
-  try {
-    draft = JSON.parse(localStorage.getItem(draftKey));
-  } catch {
-    return;
-  }
+  const kept = draft.read();
   // A form that came back with problems already holds what was typed last.
-  if (!draft?.values || document.getElementById("problems")) {
+  if (!kept?.values || document.getElementById("problems")) {
     return;
   }
-  for (const [name, value] of Object.entries(draft.values)) {
+  for (const [name, value] of Object.entries(kept.values)) {
     const field = form.elements[name];
     if (field) {
       field.value = value;
@@ -75,25 +54,13 @@ function restoreDraft() {
   }
   // Text that had been saved before the page was left is no draft: it goes on from the revision the page was drawn from.
   if (fingerprint() === saved) {
-    dropDraft();
+    draft.drop();
     return;
   }
-  form.elements.revision.value = draft.revision;
-  operation = draft.operation && { sent: fingerprint(), id: draft.operation };
+  form.elements.revision.value = kept.revision;
+  operation = kept.operation && { sent: fingerprint(), id: kept.operation };
   tell("unsaved", form.dataset.restored);
   saveSoon(0);
-}
-
-function showProblems(problems) {
-  for (const line of form.querySelectorAll(".field-problem")) {
-    const problem = problems[line.id.replace(/-problem$/, "")];
-    line.hidden = !problem;
-    line.textContent = problem ?? "";
-    const field = document.getElementById(line.id.replace(/-problem$/, ""));
-    if (field?.matches("input, textarea")) {
-      field.toggleAttribute("aria-invalid", Boolean(problem));
-    }
-  }
 }
 
 function showSaved(reply, sent) {
@@ -103,18 +70,12 @@ function showSaved(reply, sent) {
   attempts = 0;
   tell("saved", reply.message);
   if (fingerprint() === sent) {
-    dropDraft();
+    draft.drop();
   } else {
     // More was typed meanwhile, and goes on from what was just saved.
     keepDraft();
   }
-  const words = document.querySelector("[data-progress-words]");
-  const bar = document.querySelector("[data-progress]");
-  if (words && bar && reply.progress) {
-    words.textContent = reply.progress.words;
-    bar.max = Math.max(1, reply.progress.total);
-    bar.value = reply.progress.done;
-  }
+  showStanding(reply);
 }
 
 async function save() {
@@ -141,7 +102,7 @@ async function save() {
       return;
     }
     const reply = await response.json();
-    showProblems(reply.problems);
+    showProblems(form, reply.problems);
     if (response.ok) {
       showSaved(reply, sent);
       return;
@@ -198,7 +159,7 @@ form.addEventListener("submit", async event => {
   await saveNow();
   if (fingerprint() === saved && event.submitter?.value === "next") {
     location.href = form.dataset.next;
-  } else if (stateLine.dataset.kind === "unsaved" && form.querySelector(".field-problem:not([hidden])")) {
+  } else if (isUnsaved() && form.querySelector(".field-problem:not([hidden])")) {
     sendInTheOpen(event.submitter);
   }
 });
@@ -209,8 +170,8 @@ document.addEventListener("visibilitychange", () => document.visibilityState ===
 addEventListener("pageshow", event => event.persisted && location.reload());
 
 if (deciding) {
-  dropDraft();
-  document.querySelector(".conflict a").addEventListener("click", dropDraft);
+  draft.drop();
+  document.querySelector(".conflict a").addEventListener("click", draft.drop);
 } else {
   restoreDraft();
 }

@@ -25,7 +25,7 @@ public sealed class SaveReplyTests(Site site)
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal(step.TextOf("[data-save-state]"), reply.GetProperty("message").GetString());
         Assert.Equal(1, reply.GetProperty("revision").GetInt32());
-        Assert.Equal("done", reply.GetProperty("state").GetString());
+        Assert.Equal("done", reply.GetProperty("state").GetProperty("id").GetString());
         Assert.Empty(reply.GetProperty("problems").EnumerateObject());
         Assert.Equal(step.TextOf("[data-progress-words]"), reply.GetProperty("progress").GetProperty("words").GetString());
         Assert.Equal(1, reply.GetProperty("progress").GetProperty("done").GetInt32());
