@@ -34,7 +34,11 @@ public sealed class Visitor
         var context = await site.Browser.NewContextAsync(device.Options(site.BaseAddress, language.Culture.Name));
         context.SetDefaultTimeout(Patience);
         if (traced)
-            await context.Tracing.StartAsync(new() { Snapshots = true });
+        {
+            // What was done, asked for and said in the console; pictures of every moment would take half the time of the tests again.
+            await context.Tracing.StartAsync(new() { Snapshots = false, Screenshots = false });
+        }
+
         return new(site, context, await context.NewPageAsync(), language);
     }
 
@@ -77,6 +81,9 @@ public sealed class Visitor
         if (traced)
             await Context.Tracing.StopAsync(new() { Path = Path.Combine(folder, $"{name}.zip") });
         foreach (var (tab, number) in Context.Pages.Select((tab, index) => (tab, index + 1)))
+        {
             await tab.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{number}.png"), FullPage = true });
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{name}-{number}.html"), await tab.ContentAsync());
+        }
     }
 }
