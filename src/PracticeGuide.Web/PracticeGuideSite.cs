@@ -82,6 +82,7 @@ public static class PracticeGuideSite
         services.AddLocalization();
         services.AddScoped<ProblemTexts>();
         services.AddScoped<AnswerSaving>();
+        services.AddScoped<SaveReplies>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.Add(new LocalizedRoutes());

@@ -4,17 +4,19 @@ using AngleSharp.Dom;
 
 namespace PracticeGuide.Content.Html;
 
-/// <summary>The words of a piece of a page as a reader sees them: one space between words, none lost and none glued to the next.</summary>
+/// <summary>The words of a piece of a page as a reader sees them: one space between words, none lost and none glued to the next; " · " between parts that no punctuation parts.</summary>
 internal static class PlainText
 {
     /// <summary>Elements that flow within a line. The text of any other stands apart from what is beside it.</summary>
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "button", "em", "strong");
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "br", "button", "em", "strong");
+
+    private const char Apart = '·';
 
     public static string Of(INode node)
     {
         var text = new StringBuilder();
         Append(node, text);
-        return text.ToString().TrimEnd(' ');
+        return text.ToString().TrimEnd(' ', Apart);
     }
 
     private static void Append(INode node, StringBuilder text)
@@ -26,13 +28,24 @@ internal static class PlainText
             return;
         }
 
+        if (node is IElement { LocalName: "br" })
+            Append(' ', text);
+
         var standsApart = node is IElement element && !Inline.Contains(element.LocalName);
         if (standsApart)
-            Append(' ', text);
+            Part(text);
         foreach (var child in node.ChildNodes)
             Append(child, text);
         if (standsApart)
-            Append(' ', text);
+            Part(text);
+    }
+
+    /// <summary>What ends in a word, such as a cell of a table, is parted from the next by a sign, so that a passage does not run on.</summary>
+    private static void Part(StringBuilder text)
+    {
+        Append(' ', text);
+        if (text.Length > 1 && char.IsLetterOrDigit(text[^2]))
+            text.Append(Apart).Append(' ');
     }
 
     /// <summary>Spaces and line ends become one space; a no-break space is part of the text, as French typography asks for it.</summary>

@@ -15,7 +15,7 @@ public static class CommandLine
         [var first, ..] when first.StartsWith('-') || first.Contains('=', StringComparison.Ordinal) => null,
         ["check-content"] => CheckContent(ContentFolder()),
         ["check-content", var folder] => CheckContent(folder),
-        [var other, ..] => throw new StartException($"There is no command “{other}”: write check-content, or nothing to serve the site."),
+        _ => throw new StartException($"There is no command “{string.Join(' ', args)}”: write check-content, check-content FOLDER, or nothing to serve the site."),
     };
 
     private static int CheckContent(string folder)

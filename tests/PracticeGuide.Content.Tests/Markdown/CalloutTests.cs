@@ -25,7 +25,7 @@ public sealed class CalloutTests() : PageTest(
 
     [Fact]
     public void Its_words_are_part_of_the_text() =>
-        Assert.Equal("Before. Half of them, with a safety net. One After.", English.IntroductionText);
+        Assert.Equal("Before. Half of them, with a safety net. One · After.", English.IntroductionText);
 
     [Fact]
     public void There_are_no_diagnostics() => Assert.Empty(Diagnostics);

@@ -18,7 +18,7 @@ public sealed class PlainMarkdownTests() : PageTest(
     public void Every_sign_stays_in_the_text_and_no_break_spaces_too() =>
         Assert.Equal(
             "5 < 6 & 7 > 2, <b>, <script>, {#not-an-anchor}, {.class onclick=alert(1)}, ::not a container::, ~~not struck~~, "
-            + "1\u00A0500\u00A0$ «\u00A0entre guillemets\u00A0» [not a link] https://example.org \"quoted\" it's -- fine... three four",
+            + "1\u00A0500\u00A0$ «\u00A0entre guillemets\u00A0» [not a link] https://example.org \"quoted\" it's -- fine... three · four",
             English.IntroductionText);
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ResourceListTests() : PageTest(
     [Fact]
     public void Everything_can_be_found_in_the_text() =>
         Assert.Equal(
-            "Maison des jeunes A place for young people. www.example.org/jeunes The address has changed.", English.Sections[0].Text);
+            "Maison des jeunes · A place for young people. www.example.org/jeunes · The address has changed.", English.Sections[0].Text);
 
     [Fact]
     public void There_are_no_diagnostics() => Assert.Empty(Diagnostics);

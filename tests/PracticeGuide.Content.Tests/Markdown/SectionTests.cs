@@ -59,7 +59,7 @@ public sealed class SectionTests() : PageTest(
     [Fact]
     public void The_text_of_a_section_neither_loses_nor_glues_words() =>
         Assert.Equal(
-            "A paragraph. One Two Two and a half In detail A line and another. Without an anchor Words.", English.Sections[0].Text);
+            "A paragraph. One · Two · Two and a half · In detail · A line and another. Without an anchor · Words.", English.Sections[0].Text);
 
     [Fact]
     public void A_quote_is_a_quote() => Assert.Equal("Quoted.", Section("the-end").QuerySelector("blockquote p")?.TextContent);

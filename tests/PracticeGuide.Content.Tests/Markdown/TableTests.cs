@@ -45,7 +45,7 @@ public sealed class TableTests() : PageTest(
 
     [Fact]
     public void The_text_keeps_cells_apart() =>
-        Assert.Equal("Who Hours A mentor 2 A pupil 1 Second table", English.Sections[0].Text);
+        Assert.Equal("Who · Hours · A mentor · 2 · A pupil · 1 · Second · table", English.Sections[0].Text);
 
     [Fact]
     public void There_are_no_diagnostics() => Assert.Empty(Diagnostics);

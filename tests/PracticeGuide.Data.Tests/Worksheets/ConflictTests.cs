@@ -40,14 +40,16 @@ public abstract class ConflictTests<TDatabase> : DataTest<TDatabase>
         Assert.Equal("2", (await AnswerAsync())!.Value);
     }
 
-    [Fact]
-    public async Task The_same_answer_on_an_older_revision_is_no_conflict_and_no_change()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task The_same_answer_again_is_no_conflict_and_no_change(int baseRevision)
     {
         await Site.StartWritingAsync();
         var first = await SaveAsync(ASave(value: "1"));
         Clock.Now += TimeSpan.FromMinutes(5);
 
-        var second = await SaveAsync(ASave(value: "1"));
+        var second = await SaveAsync(ASave(value: "1", baseRevision: baseRevision));
 
         Assert.Equal(first, second);
         Assert.Single(await HistoryAsync());

@@ -29,12 +29,14 @@ internal sealed class SaveStatements(DbConnection connection, TimeProvider clock
         if (before is { SetAside: true })
             return new SaveResult.Conflict(await FindRevisionAsync(save, before.Revision));
 
+        // Saying the same again is no change, whatever revision it was said from.
+        if (string.Equals(current?.Value, save.Value, StringComparison.Ordinal))
+            return new SaveResult.Saved(current!.Revision, current.ChangedAt);
+
         var now = clock.UtcMoment();
         // Where nothing was ever answered, there is nothing to lose to, whatever revision the client believes in.
         if (current is null || current.Revision == save.BaseRevision)
             return await KeepAsync(save, (current?.Revision ?? 0) + 1, now);
-        if (string.Equals(current.Value, save.Value, StringComparison.Ordinal))
-            return new SaveResult.Saved(current.Revision, current.ChangedAt);
 
         await setAside.ExecuteAsync(Change(save, current.Revision, now));
         return new SaveResult.Conflict(current);

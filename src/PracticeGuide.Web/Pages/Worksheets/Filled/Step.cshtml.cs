@@ -14,7 +14,7 @@ using PracticeGuide.Web.Publishing;
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
 /// <summary>One step of a worksheet: its form, and the save that the form or the script asks for.</summary>
-public sealed class StepModel(Publisher publisher, PracticeGuideContext db, AnswerSaving saving) : WorksheetPage(publisher)
+public sealed class StepModel(Publisher publisher, PracticeGuideContext db, AnswerSaving saving, SaveReplies replies) : WorksheetPage(publisher)
 {
     private const int ChangesShown = 20;
 
@@ -59,8 +59,8 @@ public sealed class StepModel(Publisher publisher, PracticeGuideContext db, Answ
         foreach (var (field, problem) in Outcome.Problems)
             ModelState.AddModelError(field, problem);
 
-        if (SaveReply.IsAskedFor(Request))
-            return SaveReply.Of(Outcome, this);
+        if (SaveReplies.IsAskedFor(Request))
+            return replies.Of(Outcome, this);
 
         if (Outcome.IsSaved)
             return LocalRedirect(form.Then == "next" ? NextAddress : Address[Language]);
