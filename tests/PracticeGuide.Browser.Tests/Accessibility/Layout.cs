@@ -5,12 +5,18 @@ namespace PracticeGuide.Browser.Tests.Accessibility;
 /// <summary>Measures a page as it stands in its window.</summary>
 internal static class Layout
 {
-    /// <summary>The page and the elements that reach beyond the window, when it scrolls sideways.</summary>
+    /// <summary>
+    /// The page and the elements that reach beyond the window, when it scrolls sideways. The window is as wide as the root element: on a
+    /// phone <c>innerWidth</c> grows with a page that is too wide.
+    /// </summary>
     private const string Overflowing = """
-        () => document.scrollingElement.scrollWidth <= innerWidth ? [] :
-          [`page ${document.scrollingElement.scrollWidth} wide in ${innerWidth}`, ...[...document.body.querySelectorAll("*")]
-            .filter(element => element.getBoundingClientRect().right > innerWidth + 0.5)
-            .map(element => `${element.tagName} ${element.className} reaches ${Math.round(element.getBoundingClientRect().right)} in ${innerWidth}`)]
+        () => {
+          const width = document.documentElement.clientWidth;
+          return document.scrollingElement.scrollWidth <= width ? [] :
+            [`page ${document.scrollingElement.scrollWidth} wide in ${width}`, ...[...document.body.querySelectorAll("*")]
+              .filter(element => element.getBoundingClientRect().right > width + 0.5)
+              .map(element => `${element.tagName} ${element.className} reaches ${Math.round(element.getBoundingClientRect().right)} in ${width}`)];
+        }
         """;
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PracticeGuide.Browser.Tests.Hosting;
 using PracticeGuide.Browser.Tests.PageObjects;
 using PracticeGuide.Content.Languages;
@@ -102,6 +103,43 @@ public sealed class AutosaveTests(SiteFixture site) : BrowserTest(site)
 
         await Expect(visitor.Heading).ToHaveTextAsync(new Published(Site).SecondStep.Title[visitor.Language]);
         await ExpectKeptOnTheServerAsync(visitor, id, First);
+    }
+
+    [Fact]
+    public async Task Text_typed_before_the_scripts_arrive_is_saved_too()
+    {
+        var (visitor, step) = await StartAsync();
+        var scripts = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/js/**", async route =>
+        {
+            await scripts.Task;
+            await route.ContinueAsync();
+        });
+
+        await visitor.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        await step.Sentence.FillAsync(First);
+        scripts.SetResult();
+
+        await Expect(step.SaveState).ToHaveAttributeAsync("data-kind", "saved");
+        await ExpectKeptOnTheServerAsync(visitor, step.WorksheetId, First);
+    }
+
+    [Fact]
+    public async Task A_refused_step_is_not_left_by_the_button_as_if_it_were_saved()
+    {
+        var visitor = await ArriveAsync(Language.English);
+        await PageStates.ReachAsync(visitor, "step, refused");
+        var step = new StepPage(visitor);
+
+        await step.SaveAndGoOn.ClickAsync();
+        await Expect(step.SaveState).ToHaveTextAsync("");
+        await Expect(step.Problems).ToBeFocusedAsync();
+        await Expect(visitor.Heading).ToHaveTextAsync(new Published(Site).FirstStep.Title[visitor.Language]);
+
+        await step.Due.FillAsync("2027-06-01");
+        await step.ExpectSavedAsync();
+        await step.SaveAndGoOn.ClickAsync();
+        await Expect(visitor.Heading).ToHaveTextAsync(new Published(Site).SecondStep.Title[visitor.Language]);
     }
 
     private string FirstStep => new Published(Site).FirstStep.Id;

@@ -5,7 +5,7 @@ using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Web.Links;
 using static Microsoft.Playwright.Assertions;
 
-namespace PracticeGuide.Browser.Tests.Accessibility;
+namespace PracticeGuide.Browser.Tests;
 
 /// <summary>Every kind of page in every state a person may meet it in, and the way to get there.</summary>
 internal static class PageStates
@@ -47,8 +47,12 @@ internal static class PageStates
     /// <summary>Each state in each language, as the rows of a theory.</summary>
     public static TheoryData<string, string> All => [.. from way in Ways from language in Language.All select new TheoryDataRow<string, string>(way.Key, language.Code)];
 
-    /// <summary>Takes the person to the page in its state.</summary>
-    public static Task ReachAsync(Visitor visitor, string state) => Ways[state](visitor);
+    /// <summary>Takes the person to the page in its state, with its style and its scripts.</summary>
+    public static async Task ReachAsync(Visitor visitor, string state)
+    {
+        await Ways[state](visitor);
+        await visitor.Page.WaitForLoadStateAsync();
+    }
 
     private static Published Here(Visitor visitor) => new(visitor.Site);
 
