@@ -10,7 +10,9 @@ const RETRY = [3000, 10000, 30000];
 const form = document.querySelector("form[data-autosave]");
 const draft = draftOf(form.dataset.key);
 
-let saved = fingerprint();
+// What the page was drawn with, whatever was typed before this script ran. A form that came back with problems holds what is not saved.
+const drawn = typed(asDrawn());
+let saved = document.getElementById("problems") ? null : JSON.stringify(drawn);
 let timer = 0;
 let attempts = 0;
 let running = null;
@@ -20,9 +22,15 @@ let operation = null;
 const deciding = document.querySelector(".conflict") !== null;
 
 // What the person typed: everything but the fields the machine uses.
-function typed() {
-  const { revision, operation: _, "form-token": __, ...values } = Object.fromEntries(new FormData(form));
+function typed(from = form) {
+  const { revision, operation: _, "form-token": __, ...values } = Object.fromEntries(new FormData(from));
   return values;
+}
+
+function asDrawn() {
+  const copy = form.cloneNode(true);
+  copy.reset();
+  return copy;
 }
 
 function fingerprint() {
@@ -42,13 +50,21 @@ function keepDraft(revision = form.elements.revision.value) {
 
 function restoreDraft() {
   const kept = draft.read();
+  const now = typed();
   // A form that came back with problems already holds what was typed last.
-  if (!kept?.values || document.getElementById("problems")) {
+  if (saved === null) {
+    return;
+  }
+  if (!kept?.values) {
+    if (fingerprint() !== saved) {
+      keepDraft();
+      saveSoon(0);
+    }
     return;
   }
   for (const [name, value] of Object.entries(kept.values)) {
     const field = form.elements[name];
-    if (field) {
+    if (field && now[name] === drawn[name]) {
       field.value = value;
     }
   }
@@ -58,7 +74,7 @@ function restoreDraft() {
     return;
   }
   form.elements.revision.value = kept.revision;
-  operation = kept.operation && { sent: fingerprint(), id: kept.operation };
+  operation = kept.operation && { sent: JSON.stringify(kept.values), id: kept.operation };
   tell("unsaved", form.dataset.restored);
   saveSoon(0);
 }
