@@ -5,6 +5,7 @@ using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
 
@@ -24,7 +25,7 @@ public sealed class IndexModel(Publisher publisher, PracticeGuideContext db) : S
         if (User.PersonId() is not { } personId)
             return;
 
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = Caching.Never;
         var worksheet = await db.Worksheets.OwnedBy(personId).RecentFirst().Include(worksheet => worksheet.Answers).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (worksheet is not null && Publication.Library.TryGetTool(worksheet.ToolId, out var tool))
             Continue = WorksheetSummary.Of(worksheet, tool);

@@ -4,6 +4,7 @@ using PracticeGuide.Content.Languages;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
@@ -22,7 +23,7 @@ public sealed class IndexModel(Publisher publisher, PracticeGuideContext db) : S
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = Caching.Never;
         if (User.PersonId() is not { } personId)
             return;
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Pages.Shared;
 
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
@@ -20,7 +21,7 @@ public sealed class WorksheetFilter : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var page = (WorksheetPage)context.HandlerInstance;
-        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        context.HttpContext.Response.Headers.CacheControl = Caching.Never;
 
         var worksheet = await FindAsync(context);
         if (worksheet is null || !page.Publication.Library.TryGetTool(worksheet.ToolId, out var tool))

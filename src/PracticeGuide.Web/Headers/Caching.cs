@@ -1,0 +1,11 @@
+namespace PracticeGuide.Web.Headers;
+
+/// <summary>What caches are told.</summary>
+public static class Caching
+{
+    /// <summary>
+    /// For pages that show what one person wrote. Says no-cache too, which no-store makes needless, because the antiforgery service
+    /// otherwise warns that it has to.
+    /// </summary>
+    public const string Never = "no-cache, no-store";
+}
