@@ -14,6 +14,7 @@ using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Pages.Problems;
 using PracticeGuide.Web.Pages.Worksheets.Filled;
 using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Publishing.Prepared;
 using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web;
@@ -52,7 +53,7 @@ public static class PracticeGuideSite
             ConnectionString = settings.ConnectionString,
             DataPath = settings.DataPath,
         });
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database").AddCheck<PublicationHealth>("publication");
         AddPages(builder.Services);
         AddPeople(builder.Services, settings);
         AddDelivery(builder.Services);
@@ -61,13 +62,13 @@ public static class PracticeGuideSite
     public static void UsePracticeGuide(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<PreparedAnswers>();
         app.UseRequestLocalization(ConfigureLanguages);
         app.UseExceptionHandler(SiteLinks.Problem);
         app.UseStatusCodePagesWithReExecute(SiteLinks.Problem);
         app.UseMiddleware<LanguageCookie>();
         app.UseMiddleware<SameOriginOnly>();
         app.UseRouting();
-        app.UseOutputCache();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -111,10 +112,9 @@ public static class PracticeGuideSite
 
     private static void AddDelivery(IServiceCollection services)
     {
-        services.AddSingleton<PublicationCachePolicy>();
-        services.AddOutputCache();
-        services.AddOptions<Microsoft.AspNetCore.OutputCaching.OutputCacheOptions>()
-            .Configure<PublicationCachePolicy>((options, policy) => options.AddPolicy(PublicationCachePolicy.Name, policy));
+        services.AddSingleton<PrintingPress>();
+        services.AddSingleton<PreparedPagesFile>();
+        services.AddHostedService<PagePrinter>();
 
         // What is compressed holds no secret beside text a stranger chose, so compression over HTTPS gives nothing away.
         services.AddResponseCompression(options => options.EnableForHttps = true);

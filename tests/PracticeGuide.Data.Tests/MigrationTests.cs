@@ -14,6 +14,14 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public void The_migration_by_which_a_start_knows_the_present_schema_is_the_newest()
+    {
+        using var context = new SqliteContextFactory().CreateDbContext([]);
+
+        Assert.Equal(context.Database.GetMigrations().Last(), SqliteContext.NewestMigration);
+    }
+
+    [Fact]
     public void The_migrations_for_PostgreSQL_hold_the_whole_model()
     {
         using var context = new PostgresContextFactory().CreateDbContext([]);

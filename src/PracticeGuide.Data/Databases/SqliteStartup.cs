@@ -13,8 +13,8 @@ internal sealed class SqliteStartup(IServiceScopeFactory scopes, SqliteFile file
         using var folder = await DataFolderLock.TakeAsync(file.Folder, cancellationToken);
         try
         {
-            await CheckFileAsync(cancellationToken);
-            await MigrateAsync(cancellationToken);
+            if (!await IsCurrentAsync(cancellationToken))
+                await MigrateAsync(cancellationToken);
         }
         catch (SqliteException failure)
         {
@@ -22,7 +22,8 @@ internal sealed class SqliteStartup(IServiceScopeFactory scopes, SqliteFile file
         }
     }
 
-    private async Task CheckFileAsync(CancellationToken cancellationToken)
+    /// <summary>Checks the file, and tells whether it has the present schema.</summary>
+    private async Task<bool> IsCurrentAsync(CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection(file.ConnectionString);
         await connection.OpenAsync(cancellationToken);
@@ -39,10 +40,16 @@ internal sealed class SqliteStartup(IServiceScopeFactory scopes, SqliteFile file
             throw new DataUnavailableException(Damaged);
 
         // The folder's lock is ours, so a migration that still holds EF Core's own was killed; it would be waited for without end.
-        var isLeft = await AskAsync(connection, "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'", cancellationToken);
-        if (!string.Equals(isLeft, "0", StringComparison.Ordinal))
+        if (await HasTableAsync(connection, "__EFMigrationsLock", cancellationToken))
             await AskAsync(connection, """DELETE FROM "__EFMigrationsLock" """, cancellationToken);
+
+        return await HasTableAsync(connection, "__EFMigrationsHistory", cancellationToken)
+            && string.Equals(
+                await AskAsync(connection, """SELECT MAX("MigrationId") FROM "__EFMigrationsHistory" """, cancellationToken), SqliteContext.NewestMigration, StringComparison.Ordinal);
     }
+
+    private static async Task<bool> HasTableAsync(SqliteConnection connection, string name, CancellationToken cancellationToken) =>
+        string.Equals(await AskAsync(connection, $"SELECT COUNT(*) FROM sqlite_master WHERE name = '{name}'", cancellationToken), "1", StringComparison.Ordinal);
 
     private static async Task<string?> AskAsync(SqliteConnection connection, string sql, CancellationToken cancellationToken)
     {

@@ -20,6 +20,13 @@ public sealed class LanguageCookie(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        Remember(context);
+        return next(context);
+    }
+
+    /// <summary>Writes the cookie on the answer to a page that is read, where it would change what <c>/</c> chooses.</summary>
+    public static void Remember(HttpContext context)
+    {
         if (HttpMethods.IsGet(context.Request.Method) && PathLanguage.Of(context.Request.Path) is { } language
             && language != Preferred(context.Request))
         {
@@ -32,8 +39,6 @@ public sealed class LanguageCookie(RequestDelegate next)
                 IsEssential = true,
             });
         }
-
-        return next(context);
     }
 
     private static Language? Asked(HttpRequest request)

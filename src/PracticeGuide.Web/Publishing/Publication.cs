@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using PracticeGuide.Content;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Search;
+using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Publishing;
 
-/// <summary>What the site shows at one moment: a library and the index built from it, always together.</summary>
-/// <param name="Generation">Counts the publications of this run; a new one means every cached page is old.</param>
+/// <summary>What the site shows at one moment: a library, the index built from it and the pages made from it, always together.</summary>
 /// <param name="Mistakes">What an edit since then did wrong; empty unless the files have errors that this publication does not.</param>
-public sealed record Publication(Library Library, ISearchEngine Search, int Generation, ImmutableArray<Diagnostic> Mistakes);
+public sealed record Publication(Library Library, ISearchEngine Search, PreparedPages Prepared, ImmutableArray<Diagnostic> Mistakes);

@@ -1,18 +1,36 @@
+using System.Threading.Channels;
 using PracticeGuide.Content;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Search;
+using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Publishing;
 
 /// <summary>Holds the current <see cref="Publication"/> and replaces it whole when the content folder changes.</summary>
 public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
 {
+    private readonly TaskCompletionSource<Publication> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Channel<Publication> _publications = Channel.CreateUnbounded<Publication>(new() { SingleReader = true });
     private volatile Publication? _current;
+    private volatile PreparedPages _prepared = new();
 
-    /// <exception cref="InvalidOperationException">Nothing has been published yet.</exception>
-    public Publication Current => _current ?? throw new InvalidOperationException("Nothing is published before the site has started.");
+    /// <summary>What is published now. Waits, in the first moments of a site that shows kept pages, until the files are read.</summary>
+    /// <exception cref="StartException">They hold mistakes; the site is about to stop.</exception>
+    public Publication Current => _current ?? _first.Task.GetAwaiter().GetResult();
 
     public Library Library => Current.Library;
+
+    /// <summary>The pages that are ready; never waits.</summary>
+    public PreparedPages Prepared => _prepared;
+
+    /// <summary>Whether the files have been read.</summary>
+    public bool HasPublished => _current is not null;
+
+    /// <summary>Each publication as it is made, for the one who prepares its pages.</summary>
+    public ChannelReader<Publication> Publications => _publications.Reader;
+
+    /// <summary>Shows pages that an earlier run prepared from the same files, before these are read.</summary>
+    public void Show(IEnumerable<PreparedPage> kept) => _prepared = new(kept);
 
     /// <summary>Reads the content folder for the first time.</summary>
     /// <exception cref="StartException">It holds mistakes; the message lists them all.</exception>
@@ -21,26 +39,32 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
         var result = LibraryLoader.Load(settings.ContentPath);
         if (result.Library is not { } library)
         {
-            throw new StartException(
+            var problem = new StartException(
                 $"The content folder {settings.ContentPath} has errors; mend them and start again:{Environment.NewLine}"
                 + string.Join(Environment.NewLine, result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)));
+            _first.TrySetException(problem);
+            throw problem;
         }
 
         Report(result);
-        _current = Publish(library, generation: 1);
+        Publish(new(library, SearchIndex.Build(library), _prepared, []));
     }
 
     /// <summary>Takes what a change of the files gave; with errors, the last good library stays and shows them.</summary>
     public void Update(LoadResult result)
     {
         Report(result);
-        var generation = Current.Generation + 1;
-        _current = result.Library is { } library
-            ? Publish(library, generation)
-            : Current with { Generation = generation, Mistakes = result.Diagnostics };
+        Publish(result.Library is { } library
+            ? new(library, SearchIndex.Build(library), new(), [])
+            : Current with { Prepared = new(), Mistakes = result.Diagnostics });
     }
 
-    private static Publication Publish(Library library, int generation) => new(library, SearchIndex.Build(library), generation, []);
+    private void Publish(Publication publication)
+    {
+        (_current, _prepared) = (publication, publication.Prepared);
+        _first.TrySetResult(publication);
+        _publications.Writer.TryWrite(publication);
+    }
 
     private void Report(LoadResult result)
     {

@@ -1,12 +1,32 @@
 using PracticeGuide.Data;
+using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Publishing;
 
 /// <summary>Makes ready, before the first request is accepted, what every request relies on: the library and the database.</summary>
-public sealed class SiteStart(Publisher publisher, DatabaseStartup database) : IHostedLifecycleService
+/// <remarks>
+/// With pages kept from an earlier run of the same files, which were without mistakes then, the library is read while the site already
+/// answers; whatever needs it waits.
+/// </remarks>
+public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, DatabaseStartup database, IHostApplicationLifetime site) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(Task.Run(publisher.Start, cancellationToken), database.PrepareAsync(cancellationToken));
+    private Task _reading = Task.CompletedTask;
+
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var preparing = Task.Run(() => database.PrepareAsync(cancellationToken), cancellationToken);
+        if (file.Read() is { } kept)
+        {
+            publisher.Show(kept);
+            _reading = Task.Run(ReadOrStop, CancellationToken.None);
+        }
+        else
+        {
+            await Task.Run(publisher.Start, cancellationToken);
+        }
+
+        await preparing;
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -16,5 +36,19 @@ public sealed class SiteStart(Publisher publisher, DatabaseStartup database) : I
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>What stopped the site is said by the program, as if it had never started.</summary>
+    public Task StoppedAsync(CancellationToken cancellationToken) => _reading;
+
+    private void ReadOrStop()
+    {
+        try
+        {
+            publisher.Start();
+        }
+        catch
+        {
+            site.StopApplication();
+            throw;
+        }
+    }
 }

@@ -57,6 +57,14 @@ public sealed class SitePage
 
     public IEnumerable<string> TextsOf(string selector) => All(selector).Select(Reading.TextOf);
 
+    /// <summary>Where the <c>Link</c> header of the answer leads: <c>canonical</c>, or <c>alternate</c> in the language asked for.</summary>
+    public string HeaderLink(string relation, string? hreflang = null)
+    {
+        var end = hreflang is null ? $"; rel=\"{relation}\"" : $"; rel=\"{relation}\"; hreflang=\"{hreflang}\"";
+        var link = Assert.Single(Header("Link").SelectMany(header => header.Split(", ")), link => link.EndsWith(end, StringComparison.Ordinal));
+        return link[..^end.Length].Trim('<', '>');
+    }
+
     public string? AttributeOf(string selector, string attribute) => One(selector).GetAttribute(attribute);
 
     /// <summary>Where the one link that matches leads.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
@@ -85,6 +86,16 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         var started = await client.SubmitAsync(start.Form().With("Title", title).With("PersonName", name ?? ""));
         Assert.Equal(HttpStatusCode.Redirect, started.Status);
         return new(this, client, tool, FilledWorksheet.IdIn(started.RedirectsTo!));
+    }
+
+    /// <summary>Waits until the page at <paramref name="address"/> is answered from prepared bytes.</summary>
+    public async Task PreparedAsync(string address)
+    {
+        for (var watch = Stopwatch.StartNew(); !Services.GetRequiredService<Publisher>().Prepared.TryGet(address, out _);)
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{address} is not prepared after a minute.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>Everything ever saved for a worksheet, oldest first, straight from the database.</summary>

@@ -34,12 +34,12 @@ public sealed class EveryPageTests(Site site)
         var page = await site.ReadAsync(address);
         var other = await site.ReadAsync(Alternate(page, language.Other));
 
-        Assert.Equal(address, PathOf(page.LinkTo("link[rel=canonical]")));
+        Assert.Equal(address, PathOf(page.HeaderLink("canonical")));
         Assert.Equal(address, Alternate(page, language));
         Assert.Equal(HttpStatusCode.OK, other.Status);
         Assert.Equal(language.Other.Culture.Name, other.Lang);
         Assert.Equal(address, Alternate(other, language));
-        Assert.Equal(Alternate(page, Language.English), PathOf(page.LinkTo("link[rel=alternate][hreflang=x-default]")));
+        Assert.Equal(Alternate(page, Language.English), PathOf(page.HeaderLink("alternate", "x-default")));
     }
 
     [Theory, MemberData(nameof(Published.Addresses), MemberType = typeof(Published))]
@@ -77,7 +77,7 @@ public sealed class EveryPageTests(Site site)
     }
 
     private static string Alternate(SitePage page, Language language) =>
-        PathOf(page.LinkTo($"link[rel=alternate][hreflang={language.Culture.Name}]"));
+        PathOf(page.HeaderLink("alternate", language.Culture.Name));
 
     private static string PathOf(string absolute) => new Uri(absolute, UriKind.Absolute).PathAndQuery;
 }

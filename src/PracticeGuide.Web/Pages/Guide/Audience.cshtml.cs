@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Pages.Guide;
 
-[OutputCache(PolicyName = PublicationCachePolicy.Name)]
+[SameForEverybody]
 public sealed class AudienceModel(Publisher publisher) : SitePage(publisher)
 {
     public Audience Audience { get; private set; } = null!;

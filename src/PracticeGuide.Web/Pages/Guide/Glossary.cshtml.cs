@@ -1,12 +1,12 @@
-using Microsoft.AspNetCore.OutputCaching;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Pages.Guide;
 
-[OutputCache(PolicyName = PublicationCachePolicy.Name)]
+[SameForEverybody]
 public sealed class GlossaryModel(Publisher publisher) : SitePage(publisher)
 {
     public override ByLanguage<string> Address { get; } = ByLanguage.Create(Addresses.Glossary);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using PracticeGuide.Content;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
@@ -8,10 +7,11 @@ using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Pages.Guide;
 
-[OutputCache(PolicyName = PublicationCachePolicy.Name)]
+[SameForEverybody]
 public sealed class GuidePageModel(Publisher publisher) : SitePage(publisher)
 {
     public Audience Audience { get; private set; } = null!;

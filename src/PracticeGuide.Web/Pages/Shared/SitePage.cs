@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Publishing;
 
 namespace PracticeGuide.Web.Pages.Shared;
@@ -20,4 +22,10 @@ public abstract class SitePage(Publisher publisher) : PageModel
 
     /// <summary>The audience whose colour orients the reader, or null.</summary>
     public virtual string? AudienceId => null;
+
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+        if (Listed && context.Result is PageResult)
+            Response.Headers.Link = AlternateLinks.Header(SiteAddresses.Origin(Request), Address, Language);
+    }
 }

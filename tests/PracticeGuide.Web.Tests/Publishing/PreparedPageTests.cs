@@ -1,13 +1,12 @@
 using System.IO.Compression;
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Web.Tests.Hosting;
 
 namespace PracticeGuide.Web.Tests.Publishing;
 
 /// <summary>Pages that are the same for everybody are kept ready, and carry nothing of anybody.</summary>
-public sealed class OutputCacheTests(Site site)
+public sealed class PreparedPageTests(Site site)
 {
     private string Address => site.Library.Pages[0].Text[Language.English].Address;
 
@@ -86,24 +85,82 @@ public sealed class OutputCacheTests(Site site)
         var one = await site.NewClient("one.example").GetAsync(Address);
         var two = await site.NewClient("two.example").GetAsync(Address);
 
-        Assert.Equal($"http://one.example{Address}", one.LinkTo("link[rel=canonical]"));
-        Assert.Equal($"http://two.example{Address}", two.LinkTo("link[rel=canonical]"));
+        Assert.Equal($"http://one.example{Address}", one.HeaderLink("canonical"));
+        Assert.Equal($"http://two.example{Address}", two.HeaderLink("canonical"));
     }
 
     [Fact]
-    public async Task Nobody_is_given_the_cookie_that_was_renewed_for_someone_else()
+    public async Task The_cookie_that_remembers_a_language_goes_to_one_person_and_is_not_to_be_kept_for_another()
     {
-        var clock = new MovableClock();
-        await using var own = Site.With(new() { Services = services => services.AddSingleton<TimeProvider>(clock) });
-        var worksheet = await own.StartWorksheetAsync(Language.English);
+        var french = site.Library.Pages[0].Text[Language.French].Address;
 
-        // More than half of the cookie's life: the next visit renews it.
-        clock.Advance(TimeSpan.FromDays(300));
-        var renewed = await worksheet.Client.GetAsync(own.Library.Pages[0].Text[Language.English].Address);
-        var stranger = await own.NewClient().GetAsync(own.Library.Pages[0].Text[Language.English].Address);
+        var reader = await site.NewClient().GetAsync(french, ("Accept-Language", "en-CA"));
+        var next = await site.NewClient().GetAsync(french, ("Accept-Language", "fr-CA"));
 
-        Assert.Equal(["practice-guide"], renewed.CookiesSet);
-        Assert.Empty(stranger.CookiesSet);
+        Assert.Equal(["language"], reader.CookiesSet);
+        Assert.Equal("no-cache, private", reader.Headers.CacheControl!.ToString());
+        Assert.Empty(next.CookiesSet);
+        Assert.Equal("no-cache", next.Headers.CacheControl!.ToString());
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task A_browser_that_holds_the_page_is_told_so_without_the_page(string encoding)
+    {
+        await site.PreparedAsync(Address);
+        using var first = await site.NewClient().ExchangeAsync(Address, ("Accept-Encoding", encoding));
+
+        using var again = await site.NewClient().ExchangeAsync(Address, ("Accept-Encoding", encoding), ("If-None-Match", $"\"older\", {first.Headers.ETag}"));
+        using var other = await site.NewClient().ExchangeAsync(Address, ("Accept-Encoding", encoding), ("If-None-Match", "\"older\""));
+
+        Assert.False(first.Headers.ETag!.IsWeak);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(first.Headers.ETag, again.Headers.ETag);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task Each_encoding_of_a_page_has_a_tag_of_its_own()
+    {
+        await site.PreparedAsync(Address);
+
+        var tags = new List<string>();
+        foreach (var encoding in (string[])["br", "gzip", "identity"])
+        {
+            using var response = await site.NewClient().ExchangeAsync(Address, ("Accept-Encoding", encoding));
+            tags.Add(response.Headers.ETag!.Tag);
+        }
+
+        Assert.Equal(3, tags.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("If-None-Match", "no tag at all")]
+    [InlineData("If-None-Match", "\"unended")]
+    [InlineData("Accept-Encoding", "gzip;q=often")]
+    [InlineData("Accept-Encoding", ";;;,")]
+    public async Task A_header_that_makes_no_sense_is_as_good_as_none(string name, string value)
+    {
+        await site.PreparedAsync(Address);
+
+        using var response = await site.NewClient().ExchangeAsync(Address, (name, value));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.NotEmpty(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_was_typed_after_a_question_mark_changes_nothing()
+    {
+        await site.PreparedAsync(Address);
+
+        var plain = await site.NewClient().GetAsync(Address);
+        var asked = await site.NewClient().GetAsync(Address + "?from=a-newsletter");
+
+        Assert.Equal(plain.Body, asked.Body);
     }
 
     private static bool IsAccepted(string? encoding, string? accepted) => encoding switch
@@ -125,14 +182,5 @@ public sealed class OutputCacheTests(Site site)
         };
         using var reader = new StreamReader(decoded);
         return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
-    }
-
-    private sealed class MovableClock : TimeProvider
-    {
-        private TimeSpan _ahead;
-
-        public void Advance(TimeSpan time) => _ahead += time;
-
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
     }
 }
