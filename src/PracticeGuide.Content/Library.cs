@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using PracticeGuide.Content.Drawings;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
@@ -19,7 +20,8 @@ public sealed class Library
     /// <summary>All ids must be unique and every reference must lead somewhere: the loader sees to it.</summary>
     public Library(
         string version, SiteText site, IEnumerable<Audience> audiences, IEnumerable<Tool> tools,
-        IEnumerable<GlossaryTerm> terms, IEnumerable<SourceDocument> documents, ResourceDirectory resources)
+        IEnumerable<GlossaryTerm> terms, IEnumerable<SourceDocument> documents, ResourceDirectory resources,
+        IEnumerable<Drawing> drawings)
     {
         Version = version;
         Site = site;
@@ -28,6 +30,7 @@ public sealed class Library
         Terms = [.. terms];
         Documents = [.. documents];
         Resources = resources;
+        Drawings = [.. drawings];
         Pages = [.. Audiences.SelectMany(audience => audience.Pages)];
 
         _audiences = Audiences.ToFrozenDictionary(audience => audience.Id, StringComparer.Ordinal);
@@ -55,6 +58,9 @@ public sealed class Library
     public ImmutableArray<SourceDocument> Documents { get; }
 
     public ResourceDirectory Resources { get; }
+
+    /// <summary>By id.</summary>
+    public ImmutableArray<Drawing> Drawings { get; }
 
     public Audience Audience(string id) => _audiences[id];
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
+using PracticeGuide.Content.Drawings;
 using PracticeGuide.Content.Files;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
@@ -35,12 +36,15 @@ public static class LibraryLoader
         var terms = GlossaryReader.Read(files.Find("glossary.yml"), bag.For("glossary.yml"));
         var resources = ResourceDirectoryReader.Read(files.Find("resources.yml"), bag.For("resources.yml"));
 
-        // Pages and tools refer to each other: pages are read, then tools, and only then are pages written.
+        // Pages, tools and drawings refer to each other: pages are read, then tools and drawings, and only then are pages written.
         var guide = GuideReader.Read(files.In("guide"), documents, bag);
-        var toolReader = new ToolReader(documents, guide.Audiences, new GuidanceReader(guide.Destinations));
-        var tools = ToolsReader.Read(files.In("tools"), toolReader, bag);
+        var guidance = new GuidanceReader(guide.Destinations);
+        var tools = ToolsReader.Read(files.In("tools"), new ToolReader(documents, guide.Audiences, guidance), bag);
+        var drawings = DrawingsReader.Read(files.In("drawings"), guidance, bag);
         var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
-        var pages = PageWriter.Write(guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources));
+        var pages = PageWriter.Write(
+            guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources, documents, drawings.ById));
+        DrawingsReader.WarnOfUnplaced(drawings, PlacedDrawingIds(guide.Pages), bag);
         if (terms is not null)
             GlossaryReader.WarnOfUnused(terms.Value, UsedTermIds(pages), bag.For("glossary.yml"));
 
@@ -49,7 +53,7 @@ public static class LibraryLoader
 
         return new Library(
             files.Version, site, guide.Audiences.Select(audience => audience with { Pages = PagesOf(audience, pages) }), tools.Tools,
-            terms.Value.Select(term => term.Value), documents.Value, resources);
+            terms.Value.Select(term => term.Value), documents.Value, resources, drawings.Drawings);
     }
 
     private static void WarnOfUnknown(ContentFiles files, DiagnosticBag bag)
@@ -59,10 +63,13 @@ public static class LibraryLoader
     }
 
     private static bool IsKnown(ContentFile file) =>
-        file.Parts.Length == 1 ? TopFiles.Contains(file.Path, StringComparer.Ordinal) : file.Parts[0] is "guide" or "tools";
+        file.Parts.Length == 1 ? TopFiles.Contains(file.Path, StringComparer.Ordinal) : file.Parts[0] is "drawings" or "guide" or "tools";
 
     private static HashSet<string> UsedTermIds(ImmutableArray<GuidePage> pages) =>
         pages.SelectMany(page => Language.All.SelectMany(language => page.Text[language].TermIds)).ToHashSet(StringComparer.Ordinal);
+
+    private static HashSet<string> PlacedDrawingIds(ImmutableArray<PageDraft> pages) =>
+        pages.SelectMany(page => Language.All.SelectMany(language => page.Files[language].Manuscript.DrawingIds)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>In reading order; pages with the same order by id, so that it is the same on every system.</summary>
     private static ImmutableArray<GuidePage> PagesOf(Audience audience, ImmutableArray<GuidePage> pages) =>

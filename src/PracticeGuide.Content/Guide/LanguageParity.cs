@@ -23,6 +23,7 @@ internal static class LanguageParity
         if (!Same(first.ToolIds.Value.Select(tool => tool.Value), second.ToolIds.Value.Select(tool => tool.Value)))
             second.Report.Error(second.ToolIds.Place, $"“tools” names other tools here than in {there}.");
         CheckHeadings(first, second);
+        CheckContainers(first, second);
     }
 
     /// <summary>Reports the first difference only: after it, everything differs.</summary>
@@ -41,6 +42,22 @@ internal static class LanguageParity
         else if (same < there.Count)
         {
             first.Manuscript.Report.Error(there[same].Place, $"{Name(there[same])} stands here, where in {second.Report.File} there is none.");
+        }
+    }
+
+    /// <summary>The first difference only, as with headings.</summary>
+    private static void CheckContainers(PageFile first, PageFile second)
+    {
+        var (here, there) = (second.Manuscript.Containers, first.Manuscript.Containers);
+        var same = here.Zip(there).TakeWhile(pair => string.Equals(pair.First.Opening, pair.Second.Opening, StringComparison.Ordinal)).Count();
+        if (same < here.Count)
+        {
+            var other = same < there.Count ? $"“{there[same].Opening}” stands" : "there is none";
+            second.Manuscript.Report.Error(here[same].Place, $"“{here[same].Opening}” stands here, where in {first.Report.File} {other}.");
+        }
+        else if (same < there.Count)
+        {
+            first.Manuscript.Report.Error(there[same].Place, $"“{there[same].Opening}” stands here, where in {second.Report.File} there is none.");
         }
     }
 

@@ -59,7 +59,7 @@ internal static class PageWriter
 
     private static PageText WriteText(PageFile file, Destinations destinations, PassageReader reader)
     {
-        var rendering = new PageRendering(file.Manuscript, file.Language, file.Title, destinations);
+        var rendering = new PageRendering(file.Manuscript, file.Language, file.Title, file.Sources.Value, destinations);
         var passages = reader.Read(SiteMarkdown.Render(rendering), mistake => ReportUnsafe(file, mistake));
         if (!file.Manuscript.HasErrors)
             CheckPassages(file, passages);

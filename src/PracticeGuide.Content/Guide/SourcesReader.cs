@@ -34,10 +34,12 @@ internal static partial class SourcesReader
     public static ImmutableArray<string> ReadCodes(MappingReader keys)
     {
         var codes = keys.Texts("codes");
-        foreach (var code in codes.Where(code => !Code().IsMatch(code.Value)))
+        foreach (var code in codes.Where(code => !IsCode(code.Value)))
             keys.Report.Error(code.Place, $"“{code.Value}” is not an inventory code: capital letters and a number, such as T1.");
         return [.. codes.Select(code => code.Value)];
     }
+
+    public static bool IsCode(string text) => Code().IsMatch(text);
 
     private static SourceDocument ReadDocument(YamlMapping mapping, FileReport report, UniqueIds ids)
     {

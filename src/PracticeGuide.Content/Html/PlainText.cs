@@ -4,7 +4,11 @@ using AngleSharp.Dom;
 
 namespace PracticeGuide.Content.Html;
 
-/// <summary>The words of a piece of a page as a reader sees them: one space between words, none lost and none glued to the next; " · " between parts that no punctuation parts.</summary>
+/// <summary>
+/// The words of a piece of a page as a reader sees them: one space between words, none lost and none glued to the next; " · " between
+/// parts that no punctuation parts. What a drawing says is taken from the text equivalent that stands with it, and what a callout is taken
+/// from is left out: it is no part of what the page says.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>Elements that flow within a line. The text of any other stands apart from what is beside it.</summary>
@@ -30,6 +34,9 @@ internal static class PlainText
 
         if (node is IElement { LocalName: "br" })
             Append(' ', text);
+
+        if (node is IElement { LocalName: "svg" or "summary" } or IElement { ClassName: "callout-source" })
+            return;
 
         var standsApart = node is IElement element && !Inline.Contains(element.LocalName);
         if (standsApart)

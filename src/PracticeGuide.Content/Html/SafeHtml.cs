@@ -12,6 +12,11 @@ internal static class SafeHtml
     private static readonly FrozenDictionary<string, string[]> Attributes = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["p"] = ["class"],
+        ["cite"] = [],
+        ["figure"] = ["class"],
+        ["figcaption"] = [],
+        ["details"] = [],
+        ["summary"] = [],
         ["br"] = [],
         ["em"] = [],
         ["strong"] = [],
@@ -32,6 +37,18 @@ internal static class SafeHtml
         ["td"] = ["class"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Those of a drawing: outlines, words and links, and nothing that runs, loads or moves.</summary>
+    private static readonly FrozenDictionary<string, string[]> SvgAttributes = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["svg"] = ["viewBox", "role", "aria-labelledby", "aria-describedby", "fill", "stroke"],
+        ["title"] = ["id"],
+        ["desc"] = ["id"],
+        ["a"] = ["href"],
+        ["path"] = ["class", "d"],
+        ["text"] = ["class", "font-size", "fill", "stroke", "text-anchor"],
+        ["tspan"] = ["x", "y"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly string[] AddressBeginnings = ["/", "#", "https://", "http://", "tel:", "mailto:"];
 
     /// <summary>A sentence for each element, attribute or address that may not be there.</summary>
@@ -39,7 +56,8 @@ internal static class SafeHtml
     {
         foreach (var element in root.Descendants<IElement>())
         {
-            if (!Attributes.TryGetValue(element.LocalName, out var allowed))
+            var known = string.Equals(element.NamespaceUri, NamespaceNames.SvgUri, StringComparison.Ordinal) ? SvgAttributes : Attributes;
+            if (!known.TryGetValue(element.LocalName, out var allowed))
             {
                 yield return $"The page's HTML holds the element <{element.LocalName}>, which is not allowed.";
                 continue;

@@ -29,6 +29,9 @@ public static class Addresses
 
     public static string Search(Language language) => $"/{language.Code}/{SearchWord[language]}";
 
+    /// <summary>The place, on a page of guidance, of the documents it rests on.</summary>
+    public const string SourcesAnchor = "sources";
+
     /// <summary>The place of one glossary term, on the glossary page and on any page that explains the term.</summary>
     public static string TermAnchor(string termId) => $"term-{termId}";
 }

@@ -8,6 +8,10 @@ namespace PracticeGuide.Content.Markdown;
 /// <param name="Anchor">Null where the author gave none.</param>
 internal sealed record PageHeading(int Level, string? Anchor, Place Place);
 
+/// <summary>A container that names something: a drawing, a territory, the source of a callout.</summary>
+/// <param name="Opening">Its first line, <c>:::drawing four-dimensions</c>.</param>
+internal sealed record PageContainer(string Opening, Place Place);
+
 /// <summary>
 /// The body of a page's file: what it holds is known, where its links lead is not yet. The parsed document is not kept, and made again
 /// to write the page: keeping thousands of them until every page is read costs more than parsing twice.
@@ -29,6 +33,12 @@ internal sealed class Manuscript(string pageId, string body, FileReport report)
 
     /// <summary>The territories whose resources the page lists.</summary>
     public HashSet<string> TerritoryIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The drawings that the page shows.</summary>
+    public HashSet<string> DrawingIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>In reading order; those that name nothing are not among them.</summary>
+    public List<PageContainer> Containers { get; } = [];
 
     public bool HasErrors { get; private set; }
 

@@ -1,11 +1,13 @@
-using PracticeGuide.Content.Diagnostics;
+using System.Collections.Immutable;
+using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown.Links;
 
 namespace PracticeGuide.Content.Markdown;
 
 /// <summary>What is known while a page is written as HTML, and what the writing gathers.</summary>
-internal sealed class PageRendering(Manuscript manuscript, Language language, string pageTitle, Destinations destinations)
+internal sealed class PageRendering(
+    Manuscript manuscript, Language language, string pageTitle, ImmutableArray<PageSource> sources, Destinations destinations)
 {
     private readonly List<string> _termIds = [];
 
@@ -15,6 +17,9 @@ internal sealed class PageRendering(Manuscript manuscript, Language language, st
 
     public Destinations Destinations => destinations;
 
+    /// <summary>What the page's front matter says it rests on.</summary>
+    public ImmutableArray<PageSource> Sources => sources;
+
     /// <summary>The title of what is being written: of the section, and before the first of the page.</summary>
     public string SectionTitle { get; private set; } = pageTitle;
 
@@ -23,6 +28,14 @@ internal sealed class PageRendering(Manuscript manuscript, Language language, st
 
     /// <summary>In order of first use.</summary>
     public IReadOnlyList<string> TermIds => _termIds;
+
+    /// <summary>Where <paramref name="link"/> leads from this page.</summary>
+    public string AddressOf(GuidanceLink link)
+    {
+        var samePage = link.Anchor is not null && string.Equals(link.PageId, manuscript.PageId, StringComparison.Ordinal);
+        var address = samePage ? "" : destinations.Pages.Address(link.PageId, language);
+        return link.Anchor is null ? address : $"{address}#{link.Anchor}";
+    }
 
     public void BeginSection(string title)
     {

@@ -5,7 +5,7 @@ using PracticeGuide.Content.Yaml;
 
 namespace PracticeGuide.Content.Tools;
 
-/// <summary>Reads where in the guidance a tool or an item rests, and reports a page or section that is not there.</summary>
+/// <summary>Reads where in the guidance a tool, an item or a piece of a drawing rests, and reports a page or section that is not there.</summary>
 internal sealed class GuidanceReader(PageDestinations pages)
 {
     /// <summary>The key <c>guidance</c> as a list; none where it is missing.</summary>
@@ -13,13 +13,16 @@ internal sealed class GuidanceReader(PageDestinations pages)
         [.. keys.Texts("guidance", required: false).Select(text => Checked(text, keys))];
 
     /// <summary>The key <c>guidance</c> as one text, or null where it is missing.</summary>
-    public GuidanceLink? ReadOne(MappingReader keys) =>
-        keys.Has("guidance") && keys.Text("guidance") is { Length: > 0 } text ? Checked(new(text, keys.PlaceOf("guidance")), keys) : null;
+    /// <param name="sectionsOnly">Whether an anchor must be that of a section, not of a heading inside one.</param>
+    public GuidanceLink? ReadOne(MappingReader keys, bool sectionsOnly = true) =>
+        keys.Has("guidance") && keys.Text("guidance") is { Length: > 0 } text
+            ? Checked(new(text, keys.PlaceOf("guidance")), keys, sectionsOnly)
+            : null;
 
-    private GuidanceLink Checked(Placed<string> text, MappingReader keys)
+    private GuidanceLink Checked(Placed<string> text, MappingReader keys, bool sectionsOnly = true)
     {
         var link = GuidanceLink.Parse(text.Value);
-        if (pages.Mistake(link, sectionsOnly: true) is { } mistake)
+        if (pages.Mistake(link, sectionsOnly) is { } mistake)
             keys.Report.Error(text.Place, mistake);
         return link;
     }

@@ -32,7 +32,7 @@ public sealed class MarkdownMistakeTests : MistakeTest
     [InlineData("## [A](term:safety-net) {#a}\n\nx", "(1,1) A heading holds no link: put it in the text below.")]
     [InlineData("## A {#a}\n\nx\n\n## B {#a}\n\nx", "(5,1) The anchor “a” already stands above on this page.")]
     [InlineData("## A {#term-a}\n\nx", "(1,1) The anchor “term-a” begins with “term-”, which the site keeps for itself.")]
-    [InlineData("## A {#resource-a}\n\nx", "(1,1) The anchor “resource-a” begins with “resource-”, which the site keeps for itself.")]
+    [InlineData("## A {#organization-a}\n\nx", "(1,1) The anchor “organization-a” begins with “organization-”, which the site keeps for itself.")]
     [InlineData("## A {#À b}\n\nx", "(1,1) The anchor “À b” is not made of lowercase letters a–z, digits and single hyphens, such as “what-a-partnership-is”.")]
     [InlineData("## A {#a}\n\n## B {#b}\n\nx", "(1,1) The section “A” holds nothing.")]
     public void A_heading_that_cannot_be_used_is_an_error(string body, string message) => ExpectOfBody(body, message);

@@ -11,7 +11,7 @@ public sealed class ResourceListTests() : PageTest(
     """)
 {
     [Fact]
-    public void Each_resource_is_an_item_with_an_anchor() => Assert.NotNull(Section("where-to-turn").QuerySelector("ul.resources > li#resource-youth-house"));
+    public void Each_resource_is_an_item_with_an_anchor() => Assert.NotNull(Section("where-to-turn").QuerySelector("ul.resources > li#organization-youth-house"));
 
     [Fact]
     public void Its_name_is_a_link_in_the_language_of_the_name() =>

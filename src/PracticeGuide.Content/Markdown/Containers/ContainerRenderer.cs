@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using PracticeGuide.Content.Markdown.Callouts;
+using PracticeGuide.Content.Markdown.Drawings;
 using PracticeGuide.Content.Markdown.Resources;
 
 namespace PracticeGuide.Content.Markdown.Containers;
@@ -13,7 +14,9 @@ internal sealed class ContainerRenderer(PageRendering page) : HtmlObjectRenderer
     {
         if (obj.Info is ResourceList.Name)
             ResourceList.Write(renderer, obj, page);
+        else if (obj.Info is DrawingPlace.Name)
+            DrawingPlace.Write(renderer, obj, page);
         else
-            Callout.Write(renderer, obj);
+            Callout.Write(renderer, obj, page);
     }
 }

@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PracticeGuide.Content.Drawings;
 using PracticeGuide.Content.Files;
 
 namespace PracticeGuide.Content.Markdown.Headings;
@@ -15,7 +16,7 @@ namespace PracticeGuide.Content.Markdown.Headings;
 internal sealed class HeadingFeature : MarkdownFeature
 {
     /// <summary>Beginnings of ids that the site gives out itself, on the same page.</summary>
-    private static readonly string[] ReservedPrefixes = ["term-", "resource-"];
+    private static readonly string[] ReservedPrefixes = ["term-", "organization-", FigureWriter.IdPrefix];
 
     public override void Setup(MarkdownPipelineBuilder pipeline) =>
         pipeline.BlockParsers.FindExact<HeadingBlockParser>()!.TryParseAttributes = TryParseAnchor;

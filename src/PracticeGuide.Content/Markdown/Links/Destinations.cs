@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
+using PracticeGuide.Content.Drawings;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 
@@ -36,4 +38,11 @@ internal sealed record Destinations(
     PageDestinations Pages,
     IReadOnlyDictionary<string, ByLanguage<string>> ToolAddresses,
     IReadOnlySet<string>? TermIds,
-    ResourceDirectory? Resources);
+    ResourceDirectory? Resources,
+    ImmutableArray<SourceDocument>? Documents,
+    IReadOnlyDictionary<string, Drawing?> Drawings)
+{
+    /// <summary>The document's title, or null where it is not known.</summary>
+    public ByLanguage<string>? TitleOf(string documentId) =>
+        Documents?.FirstOrDefault(document => string.Equals(document.Id, documentId, StringComparison.Ordinal))?.Title;
+}

@@ -51,9 +51,7 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
             return;
         }
 
-        var samePage = link.Anchor is not null && string.Equals(link.PageId, page.Manuscript.PageId, StringComparison.Ordinal);
-        var address = samePage ? "" : page.Destinations.Pages.Address(link.PageId, page.Language);
-        renderer.Write("<a href=\"").WriteEscapeUrl(link.Anchor is null ? address : $"{address}#{link.Anchor}").Write("\">");
+        renderer.Write("<a href=\"").WriteEscapeUrl(page.AddressOf(link)).Write("\">");
         WriteWords(renderer, inline, "</a>");
     }
 

@@ -44,7 +44,7 @@ internal static class ResourceList
 
     private static void WriteResource(HtmlRenderer renderer, Resource resource, PageRendering page)
     {
-        renderer.Write("<li id=\"resource-").WriteEscape(resource.Id).WriteLine("\">");
+        renderer.Write("<li id=\"organization-").WriteEscape(resource.Id).WriteLine("\">");
         renderer.Write("<p class=\"name\"><a href=\"").WriteEscapeUrl(resource.Url.AbsoluteUri).Write("\" rel=\"external\"");
         if (resource.NameLanguage != page.Language)
             renderer.Write($" lang=\"{resource.NameLanguage.Culture.Name}\"");
