@@ -22,6 +22,15 @@ public sealed record Audience
     /// <summary>What this audience finds here, a few sentences for the top of its own page.</summary>
     public required ByLanguage<string> Introduction { get; init; }
 
+    /// <summary>What this role does: 3 to 6 short sentences that each begin with a verb, or none.</summary>
+    public ImmutableArray<ByLanguage<string>> Does { get; init; } = [];
+
+    /// <summary>What other audiences read that helps this one work with them.</summary>
+    public ImmutableArray<Neighbour> Neighbours { get; init; } = [];
+
+    /// <summary>What its page asks first, where its name means two things; null where it means one.</summary>
+    public AudienceQuestion? Asks { get; init; }
+
     /// <summary>In reading order; empty while the guidance is not written yet.</summary>
     public ImmutableArray<GuidePage> Pages { get; init; } = [];
 

@@ -11,15 +11,16 @@ internal sealed record AudienceFile(Audience Audience, FileReport Report, Place 
 /// <summary>Reads the <c>audience.yml</c> of a folder of <c>guide</c>.</summary>
 internal static class AudienceReader
 {
+    /// <param name="guide">What the audience may refer to.</param>
     /// <returns>The audience; with empty texts when the file is missing or cannot be read, so that its pages can be read all the same.</returns>
-    public static AudienceFile Read(string id, ContentFile? file, FileReport report)
+    public static AudienceFile Read(string id, ContentFile? file, FileReport report, GuideNames guide)
     {
         if (!Kebab.Is(id))
             report.Error(Place.Start, $"The folder's name “{id}” is not made of {Kebab.Form}.");
         if (YamlFile.Read(file, report) is not { } root)
             return new AudienceFile(Unreadable(id), report, Place.Start);
 
-        var keys = new MappingReader(root, report, "order", "slug", "title", "summary", "introduction");
+        var keys = new MappingReader(root, report, "order", "slug", "title", "summary", "introduction", "does", "neighbours", "asks");
         var audience = new Audience
         {
             Id = id,
@@ -28,7 +29,11 @@ internal static class AudienceReader
             Title = keys.Bilingual("title"),
             Summary = keys.Bilingual("summary"),
             Introduction = keys.Bilingual("introduction"),
+            Does = keys.OptionalBilinguals("does"),
+            Neighbours = new NeighbourReader(id, guide).ReadMany(keys),
+            Asks = new AudienceQuestionReader(id, guide).Read(keys),
         };
+        keys.CheckCount("does", 3, 6);
         return new AudienceFile(audience, report, keys.PlaceOf("slug"));
     }
 

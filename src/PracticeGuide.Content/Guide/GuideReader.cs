@@ -38,7 +38,10 @@ internal static class GuideReader
         foreach (var page in pageFiles)
             audienceFiles.TryAdd(page.AudienceId, null);
 
-        var audiences = ReadAudiences(audienceFiles, bag);
+        var names = new GuideNames(
+            audienceFiles.Keys.ToFrozenSet(StringComparer.Ordinal),
+            pageFiles.Select(page => $"{page.AudienceId}/{page.Name}").ToFrozenSet(StringComparer.Ordinal));
+        var audiences = ReadAudiences(audienceFiles, names, bag);
         var found = pageFiles
             .GroupBy(file => (file.AudienceId, file.Name))
             .Select(page => new FoundPage(
@@ -61,13 +64,13 @@ internal static class GuideReader
         return known is not null;
     }
 
-    private static ImmutableArray<Audience> ReadAudiences(Dictionary<string, ContentFile?> files, DiagnosticBag bag)
+    private static ImmutableArray<Audience> ReadAudiences(Dictionary<string, ContentFile?> files, GuideNames names, DiagnosticBag bag)
     {
         var slugs = new SlugRegister("an audience");
         var audiences = ImmutableArray.CreateBuilder<Audience>();
         foreach (var (id, file) in files.OrderBy(audience => audience.Key, StringComparer.Ordinal))
         {
-            var read = AudienceReader.Read(id, file, bag.For($"guide/{id}/audience.yml"));
+            var read = AudienceReader.Read(id, file, bag.For($"guide/{id}/audience.yml"), names);
             foreach (var language in Language.All)
                 slugs.Add(language, "", read.Audience.Slug[language], read.SlugPlace, read.Report);
             audiences.Add(read.Audience);

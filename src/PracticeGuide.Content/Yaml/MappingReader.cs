@@ -86,15 +86,32 @@ internal sealed class MappingReader
     public ImmutableArray<ByLanguage<string>> OptionalBilinguals(string key) =>
         [.. List(key, required: false).Select(item => BilingualOf(item, key, TextOf))];
 
-    /// <summary>The mappings in a list; anything else in it is reported, and so is a missing or an empty list.</summary>
-    public ImmutableArray<YamlMapping> Mappings(string key, bool mayBeEmpty = false)
+    /// <summary>The mappings in a list; anything else in it is reported, and so is an empty list, and a missing one where it is required.</summary>
+    public ImmutableArray<YamlMapping> Mappings(string key, bool mayBeEmpty = false, bool required = true)
     {
-        var items = List(key, required: true);
+        var items = List(key, required);
         if (items.IsEmpty && !mayBeEmpty && Find(key)?.Value is YamlList)
             _report.Error(PlaceOf(key), $"“{key}” is empty.");
         foreach (var item in items.Where(item => item is not YamlMapping))
             _report.Error(item.Place, $"This is {item.What}; keys are expected in “{key}”.");
         return [.. items.OfType<YamlMapping>()];
+    }
+
+    /// <summary>The keys that stand below one key, or null where it is missing.</summary>
+    public YamlMapping? OptionalMapping(string key)
+    {
+        if (Find(key) is not { } entry)
+            return null;
+        if (entry.Value is not YamlMapping mapping)
+            _report.Error(entry.Value.Place, $"“{key}” is a group of keys; this is {entry.Value.What}.");
+        return entry.Value as YamlMapping;
+    }
+
+    /// <summary>Reports a list that holds fewer or more entries than it may; a missing one is no matter of this.</summary>
+    public void CheckCount(string key, int least, int most)
+    {
+        if (Find(key)?.Value is YamlList list && (list.Items.Length < least || list.Items.Length > most))
+            _report.Error(list.Place, $"“{key}” holds {list.Items.Length}; write from {least} to {most}.");
     }
 
     private ImmutableArray<YamlNode> List(string key, bool required)

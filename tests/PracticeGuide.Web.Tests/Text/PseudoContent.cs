@@ -31,7 +31,29 @@ public sealed partial class PseudoContent : IDisposable
 
         """;
 
-    private readonly ContentFolder _folder = new ContentFolder().WriteBody(Body);
+    private const string Audience = """
+        order: 20
+        slug: { en: "mentors", fr: "mentors" }
+        title: { en: "Mentors", fr: "Mentors" }
+        summary: { en: "A summary.", fr: "Un résumé." }
+        introduction: { en: "An introduction.", fr: "Une introduction." }
+        does:
+          - { en: "Meets.", fr: "Rencontre." }
+          - { en: "Listens.", fr: "Écoute." }
+          - { en: "Comes back.", fr: "Revient." }
+        neighbours:
+          - audience: partners
+            because: { en: "They are near.", fr: "Ils sont tout près." }
+            pages: [partners/start]
+        asks:
+          question: { en: "Whom?", fr: "Qui?" }
+          choices:
+            - { audience: mentors, label: { en: "Here", fr: "Ici" }, summary: { en: "You.", fr: "Vous." } }
+            - { audience: partners, label: { en: "There", fr: "Là" }, summary: { en: "They.", fr: "Elles." } }
+
+        """;
+
+    private readonly ContentFolder _folder = new ContentFolder().WriteBody(Body).Write("guide/mentors/audience.yml", Audience);
 
     public PseudoContent()
     {

@@ -18,6 +18,10 @@ public sealed class AudienceTests(Site site)
         Assert.Equal(audience.Title[language], page.Heading);
         Assert.Equal(audience.Pages.Select(guide => guide.Text[language].Address), page.All(".path a").Select(link => link.GetAttribute("href")));
         Assert.Equal(audience.Pages.Select(guide => Reading.Line(guide.Text[language].Summary)), page.TextsOf(".path p"));
+        Assert.Equal(audience.Pages.Select(guide => site.Text(language, "{0} min", guide.Text[language].Minutes)), page.TextsOf(".path .minutes"));
+        Assert.Equal(
+            site.Text(language, "{0} pages, {1} min to read in all", audience.Pages.Length, audience.Pages.Sum(guide => guide.Text[language].Minutes)),
+            page.TextOf("#pages + .note"));
         Assert.Empty(page.All(".callout"));
     }
 
