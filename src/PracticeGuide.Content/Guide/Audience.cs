@@ -22,6 +22,9 @@ public sealed record Audience
     /// <summary>What this audience finds here, a few sentences for the top of its own page.</summary>
     public required ByLanguage<string> Introduction { get; init; }
 
+    /// <summary>Whether the home page opens on it, as on a role someone has; false for pages about the site itself.</summary>
+    public bool Door { get; init; } = true;
+
     /// <summary>In reading order; empty while the guidance is not written yet.</summary>
     public ImmutableArray<GuidePage> Pages { get; init; } = [];
 

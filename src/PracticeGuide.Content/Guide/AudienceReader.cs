@@ -19,7 +19,7 @@ internal static class AudienceReader
         if (YamlFile.Read(file, report) is not { } root)
             return new AudienceFile(Unreadable(id), report, Place.Start);
 
-        var keys = new MappingReader(root, report, "order", "slug", "title", "summary", "introduction");
+        var keys = new MappingReader(root, report, "order", "slug", "title", "summary", "introduction", "door");
         var audience = new Audience
         {
             Id = id,
@@ -28,6 +28,7 @@ internal static class AudienceReader
             Title = keys.Bilingual("title"),
             Summary = keys.Bilingual("summary"),
             Introduction = keys.Bilingual("introduction"),
+            Door = keys.OptionalBoolean("door", byDefault: true),
         };
         return new AudienceFile(audience, report, keys.PlaceOf("slug"));
     }

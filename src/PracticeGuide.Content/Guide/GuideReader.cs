@@ -45,7 +45,7 @@ internal static class GuideReader
                 $"{page.Key.AudienceId}/{page.Key.Name}", page.Key.AudienceId,
                 ByLanguage.Create<ContentFile?>(language => page.FirstOrDefault(file => file.Language == language).File)))
             .ToArray();
-        var read = ReadPages(found, documents, bag);
+        var read = ReadPages(found, audiences, documents, bag);
         CheckSlugs(read);
         return new GuideDraft(audiences, Complete(found, read), FindDestinations(found, read, audiences));
     }
@@ -76,8 +76,10 @@ internal static class GuideReader
         return audiences.ToImmutable();
     }
 
-    private static ByLanguage<PageFile?>[] ReadPages(FoundPage[] found, ImmutableArray<SourceDocument>? documents, DiagnosticBag bag)
+    private static ByLanguage<PageFile?>[] ReadPages(
+        FoundPage[] found, ImmutableArray<Audience> audiences, ImmutableArray<SourceDocument>? documents, DiagnosticBag bag)
     {
+        var doors = audiences.Where(audience => audience.Door).Select(audience => audience.Id).ToFrozenSet(StringComparer.Ordinal);
         var read = new ByLanguage<PageFile?>[found.Length];
         Parallel.For(0, found.Length, i =>
         {
@@ -86,7 +88,7 @@ internal static class GuideReader
             {
                 var report = bag.For($"guide/{page.Id}.{language.Code}.md");
                 if (page.Files[language] is { } file)
-                    return PageFileReader.Read(page.Id, language, file, report, documents);
+                    return PageFileReader.Read(page.Id, language, file, report, doors.Contains(page.AudienceId), documents);
 
                 report.Error(Place.Start, $"The page “{page.Id}” has no file in {language.Code}: {report.File} is missing.");
                 return null;

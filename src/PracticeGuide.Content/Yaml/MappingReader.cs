@@ -65,6 +65,17 @@ internal sealed class MappingReader
         return smallest;
     }
 
+    public bool OptionalBoolean(string key, bool byDefault)
+    {
+        if (Find(key) is not { } entry)
+            return byDefault;
+        if (entry.Value is YamlText { Value: "true" or "false" } text)
+            return text.Value is "true";
+
+        _report.Error(entry.Value.Place, $"“{key}” is true or false.");
+        return byDefault;
+    }
+
     public DateOnly Date(string key)
     {
         if (Require(key) is not { } entry)
@@ -86,10 +97,10 @@ internal sealed class MappingReader
     public ImmutableArray<ByLanguage<string>> OptionalBilinguals(string key) =>
         [.. List(key, required: false).Select(item => BilingualOf(item, key, TextOf))];
 
-    /// <summary>The mappings in a list; anything else in it is reported, and so is a missing or an empty list.</summary>
-    public ImmutableArray<YamlMapping> Mappings(string key, bool mayBeEmpty = false)
+    /// <summary>The mappings in a list; anything else in it is reported, and so is an empty list, and a missing one where it is required.</summary>
+    public ImmutableArray<YamlMapping> Mappings(string key, bool mayBeEmpty = false, bool required = true)
     {
-        var items = List(key, required: true);
+        var items = List(key, required);
         if (items.IsEmpty && !mayBeEmpty && Find(key)?.Value is YamlList)
             _report.Error(PlaceOf(key), $"“{key}” is empty.");
         foreach (var item in items.Where(item => item is not YamlMapping))
