@@ -9,8 +9,11 @@ internal static class LanguageParity
     public static void Check(PageDraft page)
     {
         var first = page.Files[Language.All[0]];
-        foreach (var language in Language.All.Skip(1))
-            Check(first, page.Files[language]);
+        foreach (var language in Language.All.Skip(1).Where(page.IsIn))
+        {
+            if (page.IsIn(Language.All[0]))
+                Check(first, page.Files[language]);
+        }
     }
 
     private static void Check(PageFile first, PageFile second)

@@ -35,7 +35,7 @@ internal static class PageWriter
             ToolIds = [.. files[0].ToolIds.Value.Select(tool => tool.Value)],
             // A page has been read through when it has been in every language.
             Reviewed = files.Min(file => file.Reviewed),
-            Text = draft.Files.Select(file => WriteText(file, destinations, reader)),
+            Text = ByLanguage.Create(language => WriteText(draft.Files[language], language, destinations, reader)),
         };
     }
 
@@ -57,16 +57,17 @@ internal static class PageWriter
             source.Codes)),
     ];
 
-    private static PageText WriteText(PageFile file, Destinations destinations, PassageReader reader)
+    /// <summary>A page that has not been translated is written once for each language: its links stay in the language of its readers.</summary>
+    private static PageText WriteText(PageFile file, Language readers, Destinations destinations, PassageReader reader)
     {
-        var rendering = new PageRendering(file.Manuscript, file.Language, file.Title, destinations);
+        var rendering = new PageRendering(file.Manuscript, file.Language, readers, file.Title, destinations);
         var passages = reader.Read(SiteMarkdown.Render(rendering), mistake => ReportUnsafe(file, mistake));
         if (!file.Manuscript.HasErrors)
             CheckPassages(file, passages);
         return new PageText
         {
             Language = file.Language,
-            Address = destinations.Pages.Address(file.Manuscript.PageId, file.Language),
+            Address = destinations.Pages.Address(file.Manuscript.PageId, readers),
             Slug = file.Slug.Value,
             Title = file.Title,
             Summary = file.Summary,

@@ -5,13 +5,17 @@ using PracticeGuide.Content.Markdown.Links;
 namespace PracticeGuide.Content.Markdown;
 
 /// <summary>What is known while a page is written as HTML, and what the writing gathers.</summary>
-internal sealed class PageRendering(Manuscript manuscript, Language language, string pageTitle, Destinations destinations)
+/// <param name="language">The language of the text.</param>
+/// <param name="readers">The language of those who will read it: links lead to addresses in it.</param>
+internal sealed class PageRendering(Manuscript manuscript, Language language, Language readers, string pageTitle, Destinations destinations)
 {
     private readonly List<string> _termIds = [];
 
     public Manuscript Manuscript => manuscript;
 
     public Language Language => language;
+
+    public Language Readers => readers;
 
     public Destinations Destinations => destinations;
 

@@ -52,7 +52,7 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
         }
 
         var samePage = link.Anchor is not null && string.Equals(link.PageId, page.Manuscript.PageId, StringComparison.Ordinal);
-        var address = samePage ? "" : page.Destinations.Pages.Address(link.PageId, page.Language);
+        var address = samePage ? "" : page.Destinations.Pages.Address(link.PageId, page.Readers);
         renderer.Write("<a href=\"").WriteEscapeUrl(link.Anchor is null ? address : $"{address}#{link.Anchor}").Write("\">");
         WriteWords(renderer, inline, "</a>");
     }
@@ -65,7 +65,7 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
             return;
         }
 
-        renderer.Write("<a class=\"tool-link\" href=\"").WriteEscapeUrl(address[page.Language]).Write("\">");
+        renderer.Write("<a class=\"tool-link\" href=\"").WriteEscapeUrl(address[page.Readers]).Write("\">");
         WriteWords(renderer, inline, "</a>");
     }
 
