@@ -38,6 +38,9 @@ public sealed record PageText
     /// <summary>The language of the text; not that of its readers where the page has not been translated.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>Whether it is a translation, and the page it was made from has changed since.</summary>
+    public bool IsStale { get; init; }
+
     /// <summary>Path from the root of the site, in the language of the readers.</summary>
     public required string Address { get; init; }
 

@@ -1,3 +1,4 @@
+using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
 
@@ -19,6 +20,7 @@ internal static class LanguageParity
     private static void Check(PageFile first, PageFile second)
     {
         var there = first.Report.File;
+        Staleness.CheckDirection(first, second);
         if (first.Order.Value != second.Order.Value)
             second.Report.Error(second.Order.Place, $"“order” is {second.Order.Value} here and {first.Order.Value} in {there}.");
         if (!Same(first.Sources.Value.Select(Key), second.Sources.Value.Select(Key)))

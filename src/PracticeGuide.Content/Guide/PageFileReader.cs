@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Files;
+using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
 using PracticeGuide.Content.Yaml;
@@ -25,7 +26,7 @@ internal static class PageFileReader
         if (mapping is null || manuscript is null)
             return null;
 
-        var keys = new MappingReader(mapping, parts.YamlReport, "slug", "title", "summary", "order", "reviewed", "source", "tools");
+        var keys = new MappingReader(mapping, parts.YamlReport, ["slug", "title", "summary", "order", "reviewed", "source", "tools", .. Basis.Keys]);
         return new PageFile
         {
             Language = language,
@@ -37,6 +38,7 @@ internal static class PageFileReader
             Reviewed = keys.Date("reviewed"),
             Sources = new(ReadSources(keys, mustNameSources, documents), keys.PlaceOf("source")),
             ToolIds = new(keys.Texts("tools", required: false), keys.PlaceOf("tools")),
+            Basis = Basis.Read(keys, language),
             Manuscript = manuscript,
         };
     }

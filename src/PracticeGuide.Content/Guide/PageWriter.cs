@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
+using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Html;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
@@ -35,7 +36,10 @@ internal static class PageWriter
             ToolIds = [.. files[0].ToolIds.Value.Select(tool => tool.Value)],
             // A page has been read through when it has been in every language.
             Reviewed = files.Min(file => file.Reviewed),
-            Text = ByLanguage.Create(language => WriteText(draft.Files[language], language, destinations, reader)),
+            Text = ByLanguage.Create(language => WriteText(draft.Files[language], language, destinations, reader) with
+            {
+                IsStale = draft.IsIn(language) && Staleness.IsStale(draft.Files[language], draft.Files),
+            }),
         };
     }
 
