@@ -31,6 +31,9 @@ public sealed record Audience
     /// <summary>What its page asks first, where its name means two things; null where it means one.</summary>
     public AudienceQuestion? Asks { get; init; }
 
+    /// <summary>Whether the home page opens on it, as on a role someone has; false for pages about the site itself.</summary>
+    public bool Door { get; init; } = true;
+
     /// <summary>In reading order; empty while the guidance is not written yet.</summary>
     public ImmutableArray<GuidePage> Pages { get; init; } = [];
 

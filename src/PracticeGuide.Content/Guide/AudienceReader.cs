@@ -20,7 +20,7 @@ internal static class AudienceReader
         if (YamlFile.Read(file, report) is not { } root)
             return new AudienceFile(Unreadable(id), report, Place.Start);
 
-        var keys = new MappingReader(root, report, "order", "slug", "title", "summary", "introduction", "does", "neighbours", "asks");
+        var keys = new MappingReader(root, report, "order", "slug", "title", "summary", "introduction", "does", "neighbours", "asks", "door");
         var audience = new Audience
         {
             Id = id,
@@ -32,6 +32,7 @@ internal static class AudienceReader
             Does = keys.OptionalBilinguals("does"),
             Neighbours = new NeighbourReader(id, guide).ReadMany(keys),
             Asks = new AudienceQuestionReader(id, guide).Read(keys),
+            Door = keys.OptionalBoolean("door", byDefault: true),
         };
         keys.CheckCount("does", 3, 6);
         return new AudienceFile(audience, report, keys.PlaceOf("slug"));

@@ -3,7 +3,7 @@ using PracticeGuide.Content.Languages;
 
 namespace PracticeGuide.Content.Guide;
 
-/// <summary>A page of guidance, in every language: two Markdown files side by side.</summary>
+/// <summary>A page of guidance: a Markdown file for each language, side by side. Where one is missing the page is shown in the other.</summary>
 public sealed record GuidePage
 {
     /// <summary>Audience folder and file name, <c>partners/making-it-succeed</c>: how other content links to it.</summary>
@@ -23,15 +23,25 @@ public sealed record GuidePage
     /// <summary>The day someone last read it through against its sources.</summary>
     public required DateOnly Reviewed { get; init; }
 
+    /// <summary>What a reader of each language is shown: a page that has not been translated has the text of the language it has.</summary>
     public required ByLanguage<PageText> Text { get; init; }
+
+    /// <summary>The languages it has been written in; at least one.</summary>
+    public IEnumerable<Language> Languages => Language.All.Where(IsIn);
+
+    public bool IsIn(Language language) => Text[language].Language == language;
 }
 
-/// <summary>A page of guidance as it stands in one language.</summary>
+/// <summary>A page of guidance as it is shown to the readers of one language.</summary>
 public sealed record PageText
 {
+    /// <summary>The language of the text; not that of its readers where the page has not been translated.</summary>
     public required Language Language { get; init; }
 
-    /// <summary>Path from the root of the site.</summary>
+    /// <summary>Whether it is a translation, and the page it was made from has changed since.</summary>
+    public bool IsStale { get; init; }
+
+    /// <summary>Path from the root of the site, in the language of the readers.</summary>
     public required string Address { get; init; }
 
     public required string Slug { get; init; }

@@ -9,7 +9,7 @@ namespace PracticeGuide.Content.Guide;
 
 /// <summary>What <c>guide/</c> holds, before it is known where its links lead.</summary>
 /// <param name="Audiences">Without their pages.</param>
-/// <param name="Pages">Those that can be read in every language.</param>
+/// <param name="Pages">Those whose every file can be read.</param>
 /// <param name="Destinations">Every page that has a file, readable or not.</param>
 internal sealed record GuideDraft(ImmutableArray<Audience> Audiences, ImmutableArray<PageDraft> Pages, PageDestinations Destinations);
 
@@ -48,9 +48,10 @@ internal static class GuideReader
                 $"{page.Key.AudienceId}/{page.Key.Name}", page.Key.AudienceId,
                 ByLanguage.Create<ContentFile?>(language => page.FirstOrDefault(file => file.Language == language).File)))
             .ToArray();
-        var read = ReadPages(found, documents, bag);
-        CheckSlugs(read);
-        return new GuideDraft(audiences, Complete(found, read), FindDestinations(found, read, audiences));
+        var read = ReadPages(found, audiences, documents, bag);
+        var pages = Complete(found, read);
+        CheckSlugs(pages);
+        return new GuideDraft(audiences, pages, FindDestinations(found, read, audiences));
     }
 
     /// <summary>Splits <c>what-it-adds.fr.md</c> into page and language.</summary>
@@ -79,8 +80,10 @@ internal static class GuideReader
         return audiences.ToImmutable();
     }
 
-    private static ByLanguage<PageFile?>[] ReadPages(FoundPage[] found, ImmutableArray<SourceDocument>? documents, DiagnosticBag bag)
+    private static ByLanguage<PageFile?>[] ReadPages(
+        FoundPage[] found, ImmutableArray<Audience> audiences, ImmutableArray<SourceDocument>? documents, DiagnosticBag bag)
     {
+        var doors = audiences.Where(audience => audience.Door).Select(audience => audience.Id).ToFrozenSet(StringComparer.Ordinal);
         var read = new ByLanguage<PageFile?>[found.Length];
         Parallel.For(0, found.Length, i =>
         {
@@ -89,9 +92,10 @@ internal static class GuideReader
             {
                 var report = bag.For($"guide/{page.Id}.{language.Code}.md");
                 if (page.Files[language] is { } file)
-                    return PageFileReader.Read(page.Id, language, file, report, documents);
+                    return PageFileReader.Read(page.Id, language, file, report, doors.Contains(page.AudienceId), documents);
 
-                report.Error(Place.Start, $"The page “{page.Id}” has no file in {language.Code}: {report.File} is missing.");
+                report.Warning(
+                    Place.Start, $"The page “{page.Id}” has no file in {language.Code}: until {report.File} is written, its readers are shown the other language.");
                 return null;
             });
             if (!Kebab.Is(page.Id.Split('/')[1]))
@@ -100,11 +104,15 @@ internal static class GuideReader
         return read;
     }
 
-    private static void CheckSlugs(ByLanguage<PageFile?>[] read)
+    /// <summary>A page that has not been translated has the same slug in both languages, and gives way to those that have been.</summary>
+    private static void CheckSlugs(ImmutableArray<PageDraft> pages)
     {
         var slugs = new SlugRegister("a page of this audience");
-        foreach (var file in read.SelectMany(page => Language.All.Select(language => page[language])).OfType<PageFile>())
-            slugs.Add(file.Language, file.Manuscript.PageId.Split('/')[0], file.Slug.Value, file.Slug.Place, file.Report);
+        foreach (var (page, language) in pages.SelectMany(page => Language.All.Select(language => (page, language))).OrderBy(shown => !shown.page.IsIn(shown.language)))
+        {
+            var file = page.Files[language];
+            slugs.Add(language, page.AudienceId, file.Slug.Value, file.Slug.Place, file.Report);
+        }
     }
 
     private static ImmutableArray<PageDraft> Complete(FoundPage[] found, ByLanguage<PageFile?>[] read)
@@ -112,10 +120,11 @@ internal static class GuideReader
         var pages = ImmutableArray.CreateBuilder<PageDraft>();
         for (var i = 0; i < found.Length; i++)
         {
-            if (Language.All.Any(language => read[i][language] is null))
+            var files = Written(read[i]);
+            if (files.Length == 0 || Language.All.Any(language => found[i].Files[language] is not null && read[i][language] is null))
                 continue;
 
-            var page = new PageDraft(found[i].Id, found[i].AudienceId, read[i].Select(file => file!));
+            var page = new PageDraft(found[i].Id, found[i].AudienceId, read[i].Select(file => file ?? files[0]));
             LanguageParity.Check(page);
             pages.Add(page);
         }
@@ -130,8 +139,10 @@ internal static class GuideReader
             page => page.Item.Id,
             page => new PageDestination(
                 ByLanguage.Create(language => Addresses.Page(
-                    language, byId[page.Item.AudienceId].Slug[language], read[page.Index][language]?.Slug.Value ?? "")),
-                Language.All.Select(language => read[page.Index][language]).FirstOrDefault(file => file is not null)?.Manuscript.Headings),
+                    language, byId[page.Item.AudienceId].Slug[language], (read[page.Index][language] ?? Written(read[page.Index]).FirstOrDefault())?.Slug.Value ?? "")),
+                Written(read[page.Index]).FirstOrDefault()?.Manuscript.Headings),
             StringComparer.Ordinal));
     }
+
+    private static PageFile[] Written(ByLanguage<PageFile?> page) => [.. Language.All.Select(language => page[language]).OfType<PageFile>()];
 }

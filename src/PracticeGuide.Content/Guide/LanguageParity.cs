@@ -1,3 +1,4 @@
+using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
 
@@ -9,13 +10,17 @@ internal static class LanguageParity
     public static void Check(PageDraft page)
     {
         var first = page.Files[Language.All[0]];
-        foreach (var language in Language.All.Skip(1))
-            Check(first, page.Files[language]);
+        foreach (var language in Language.All.Skip(1).Where(page.IsIn))
+        {
+            if (page.IsIn(Language.All[0]))
+                Check(first, page.Files[language]);
+        }
     }
 
     private static void Check(PageFile first, PageFile second)
     {
         var there = first.Report.File;
+        Staleness.CheckDirection(first, second);
         if (first.Order.Value != second.Order.Value)
             second.Report.Error(second.Order.Place, $"“order” is {second.Order.Value} here and {first.Order.Value} in {there}.");
         if (!Same(first.Sources.Value.Select(Key), second.Sources.Value.Select(Key)))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
+using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
 using PracticeGuide.Content.Yaml;
@@ -27,6 +28,9 @@ internal sealed record PageFile
     public required Placed<ImmutableArray<PageSource>> Sources { get; init; }
 
     public required Placed<ImmutableArray<Placed<string>>> ToolIds { get; init; }
+
+    /// <summary>Null where nothing is said of what it was translated from.</summary>
+    public Basis? Basis { get; init; }
 
     public required Manuscript Manuscript { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Files;
+using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
 using PracticeGuide.Content.Yaml;
@@ -10,10 +11,11 @@ namespace PracticeGuide.Content.Guide;
 /// <summary>Reads a page's file in one language.</summary>
 internal static class PageFileReader
 {
+    /// <param name="mustNameSources">Whether the page's audience is one of the guidance; a page about the site itself may rest on nothing.</param>
     /// <param name="documents">The source documents, or null when they could not be read.</param>
     /// <returns>Null when the file cannot be read; a diagnostic says why.</returns>
     public static PageFile? Read(
-        string pageId, Language language, ContentFile file, FileReport report, ImmutableArray<SourceDocument>? documents)
+        string pageId, Language language, ContentFile file, FileReport report, bool mustNameSources, ImmutableArray<SourceDocument>? documents)
     {
         if (file.Text is null || FrontMatter.Split(file.Text, report) is not { } parts)
             return null;
@@ -24,7 +26,7 @@ internal static class PageFileReader
         if (mapping is null || manuscript is null)
             return null;
 
-        var keys = new MappingReader(mapping, parts.YamlReport, "slug", "title", "summary", "order", "reviewed", "source", "tools");
+        var keys = new MappingReader(mapping, parts.YamlReport, ["slug", "title", "summary", "order", "reviewed", "source", "tools", .. Basis.Keys]);
         return new PageFile
         {
             Language = language,
@@ -34,16 +36,17 @@ internal static class PageFileReader
             Summary = keys.Text("summary"),
             Order = new(keys.Integer("order", 0, 1_000_000), keys.PlaceOf("order")),
             Reviewed = keys.Date("reviewed"),
-            Sources = new(ReadSources(keys, documents), keys.PlaceOf("source")),
+            Sources = new(ReadSources(keys, mustNameSources, documents), keys.PlaceOf("source")),
             ToolIds = new(keys.Texts("tools", required: false), keys.PlaceOf("tools")),
+            Basis = Basis.Read(keys, language),
             Manuscript = manuscript,
         };
     }
 
-    /// <summary>A page that rests on no document, as the one about the site itself, says so: <c>source: []</c>.</summary>
-    private static ImmutableArray<PageSource> ReadSources(MappingReader keys, ImmutableArray<SourceDocument>? documents) =>
+    /// <summary>A page of the guidance that rests on no document says so: <c>source: []</c>.</summary>
+    private static ImmutableArray<PageSource> ReadSources(MappingReader keys, bool required, ImmutableArray<SourceDocument>? documents) =>
     [
-        .. keys.Mappings("source", mayBeEmpty: true).Select(mapping =>
+        .. keys.Mappings("source", mayBeEmpty: true, required).Select(mapping =>
         {
             var source = new MappingReader(mapping, keys.Report, "document", "section", "codes");
             return new PageSource(SourcesReader.ReadDocumentId(source, documents), source.Text("section"), SourcesReader.ReadCodes(source));

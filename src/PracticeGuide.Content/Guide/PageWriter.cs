@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
+using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Html;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
@@ -35,7 +36,10 @@ internal static class PageWriter
             ToolIds = [.. files[0].ToolIds.Value.Select(tool => tool.Value)],
             // A page has been read through when it has been in every language.
             Reviewed = files.Min(file => file.Reviewed),
-            Text = draft.Files.Select(file => WriteText(file, destinations, reader)),
+            Text = ByLanguage.Create(language => WriteText(draft.Files[language], language, destinations, reader) with
+            {
+                IsStale = draft.IsIn(language) && Staleness.IsStale(draft.Files[language], draft.Files),
+            }),
         };
     }
 
@@ -57,16 +61,17 @@ internal static class PageWriter
             source.Codes)),
     ];
 
-    private static PageText WriteText(PageFile file, Destinations destinations, PassageReader reader)
+    /// <summary>A page that has not been translated is written once for each language: its links stay in the language of its readers.</summary>
+    private static PageText WriteText(PageFile file, Language readers, Destinations destinations, PassageReader reader)
     {
-        var rendering = new PageRendering(file.Manuscript, file.Language, file.Title, file.Sources.Value, destinations);
+        var rendering = new PageRendering(file.Manuscript, file.Language, readers, file.Title, file.Sources.Value, destinations);
         var passages = reader.Read(SiteMarkdown.Render(rendering), mistake => ReportUnsafe(file, mistake));
         if (!file.Manuscript.HasErrors)
             CheckPassages(file, passages);
         return new PageText
         {
             Language = file.Language,
-            Address = destinations.Pages.Address(file.Manuscript.PageId, file.Language),
+            Address = destinations.Pages.Address(file.Manuscript.PageId, readers),
             Slug = file.Slug.Value,
             Title = file.Title,
             Summary = file.Summary,

@@ -6,14 +6,18 @@ using PracticeGuide.Content.Markdown.Links;
 namespace PracticeGuide.Content.Markdown;
 
 /// <summary>What is known while a page is written as HTML, and what the writing gathers.</summary>
+/// <param name="language">The language of the text.</param>
+/// <param name="readers">The language of those who will read it: links lead to addresses in it.</param>
 internal sealed class PageRendering(
-    Manuscript manuscript, Language language, string pageTitle, ImmutableArray<PageSource> sources, Destinations destinations)
+    Manuscript manuscript, Language language, Language readers, string pageTitle, ImmutableArray<PageSource> sources, Destinations destinations)
 {
     private readonly List<string> _termIds = [];
 
     public Manuscript Manuscript => manuscript;
 
     public Language Language => language;
+
+    public Language Readers => readers;
 
     public Destinations Destinations => destinations;
 
@@ -33,7 +37,7 @@ internal sealed class PageRendering(
     public string AddressOf(GuidanceLink link)
     {
         var samePage = link.Anchor is not null && string.Equals(link.PageId, manuscript.PageId, StringComparison.Ordinal);
-        var address = samePage ? "" : destinations.Pages.Address(link.PageId, language);
+        var address = samePage ? "" : destinations.Pages.Address(link.PageId, readers);
         return link.Anchor is null ? address : $"{address}#{link.Anchor}";
     }
 

@@ -65,6 +65,17 @@ internal sealed class MappingReader
         return smallest;
     }
 
+    public bool OptionalBoolean(string key, bool byDefault)
+    {
+        if (Find(key) is not { } entry)
+            return byDefault;
+        if (entry.Value is YamlText { Value: "true" or "false" } text)
+            return text.Value is "true";
+
+        _report.Error(entry.Value.Place, $"“{key}” is true or false.");
+        return byDefault;
+    }
+
     public DateOnly Date(string key)
     {
         if (Require(key) is not { } entry)

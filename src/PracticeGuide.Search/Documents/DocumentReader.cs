@@ -12,9 +12,9 @@ namespace PracticeGuide.Search.Documents;
 /// </summary>
 internal sealed class DocumentReader(Library library, Language language)
 {
-    /// <summary>Pages in reading order, then tools, then terms.</summary>
+    /// <summary>Pages in reading order, then tools, then terms. A page that is not in the language is not found by its words.</summary>
     public IEnumerable<Document> Read() =>
-        library.Pages.Select(Page).Concat(library.Tools.Select(Tool)).Concat(library.Terms.Select(Term));
+        library.Pages.Where(page => page.IsIn(language)).Select(Page).Concat(library.Tools.Select(Tool)).Concat(library.Terms.Select(Term));
 
     private Document Page(GuidePage page)
     {

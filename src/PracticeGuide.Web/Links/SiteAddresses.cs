@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -31,27 +32,36 @@ public static class SiteAddresses
     /// <summary>Scheme and host the request was made to: <c>https://example.org</c>.</summary>
     public static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
-    /// <summary>Every published page in each language, beside the day it was last reviewed where it has one.</summary>
-    public static IEnumerable<(ByLanguage<string> Address, DateOnly? Reviewed)> Published(Library library) =>
+    /// <summary>Every published page: its address in each language, the languages it is written in, and the day it was last reviewed where it has one.</summary>
+    public static IEnumerable<PublishedPage> Published(Library library) =>
     [
-        (ByLanguage.Create(Addresses.Home), null),
-        (ByLanguage.Create(Addresses.Guidance), null),
-        .. library.Audiences.Select(audience => (ByLanguage.Create(audience.Address), default(DateOnly?))),
-        .. library.Pages.Select(page => (page.Text.Select(text => text.Address), (DateOnly?)page.Reviewed)),
-        (ByLanguage.Create(Addresses.Glossary), null),
-        (ByLanguage.Create(Addresses.Tools), null),
-        .. library.Tools.Select(tool => (ByLanguage.Create(tool.Address), default(DateOnly?))),
-        (ByLanguage.Create(Addresses.Search), null),
+        new(ByLanguage.Create(Addresses.Home)),
+        new(ByLanguage.Create(Addresses.Guidance)),
+        .. library.Audiences.Select(audience => new PublishedPage(ByLanguage.Create(audience.Address))),
+        .. library.Pages.Select(page => new PublishedPage(page.Text.Select(text => text.Address)) { Languages = [.. page.Languages], Reviewed = page.Reviewed }),
+        new(ByLanguage.Create(Addresses.Glossary)),
+        new(ByLanguage.Create(Addresses.Tools)),
+        .. library.Tools.Select(tool => new PublishedPage(ByLanguage.Create(tool.Address))),
+        new(ByLanguage.Create(Addresses.Search)),
     ];
 
     private static XDocument SitemapOf(Library library, string origin) => new(new XElement(Sitemap + "urlset",
         new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
         from entry in Published(library)
-        from language in Language.All
+        from language in entry.Languages
         select new XElement(Sitemap + "url",
             new XElement(Sitemap + "loc", origin + entry.Address[language]),
             entry.Reviewed is { } day ? new XElement(Sitemap + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
-            from other in Language.All
+            from other in entry.Languages
             select new XElement(Xhtml + "link", new XAttribute("rel", "alternate"),
                 new XAttribute("hreflang", other.Culture.Name), new XAttribute("href", origin + entry.Address[other])))));
+}
+
+/// <summary>A page that search engines may list.</summary>
+public sealed record PublishedPage(ByLanguage<string> Address)
+{
+    /// <summary>Those it is written in.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = Language.All;
+
+    public DateOnly? Reviewed { get; init; }
 }

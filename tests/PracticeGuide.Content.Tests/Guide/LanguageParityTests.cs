@@ -3,14 +3,6 @@ namespace PracticeGuide.Content.Tests.Guide;
 public sealed class LanguageParityTests : MistakeTest
 {
     [Fact]
-    public void A_page_in_one_language_is_an_error_that_names_the_missing_file()
-    {
-        Folder.Delete(FrenchPage);
-
-        Expect($"{FrenchPage}(1,1): error: The page “partners/example” has no file in fr: {FrenchPage} is missing.");
-    }
-
-    [Fact]
     public void Another_order_is_an_error()
     {
         Folder.Replace(FrenchPage, "order: 20", "order: 30");

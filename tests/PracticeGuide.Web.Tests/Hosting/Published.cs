@@ -19,6 +19,7 @@ public static class Published
     public static IEnumerable<(Language Language, ByLanguage<string> Address)> Pages =>
         from language in Language.All
         from page in SiteAddresses.Published(Library)
+        where page.Languages.Contains(language)
         select (language, page.Address);
 
     /// <summary>The same as theory data: language code, address in it.</summary>

@@ -63,7 +63,7 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
             return;
         }
 
-        renderer.Write("<a class=\"tool-link\" href=\"").WriteEscapeUrl(address[page.Language]).Write("\">");
+        renderer.Write("<a class=\"tool-link\" href=\"").WriteEscapeUrl(address[page.Readers]).Write("\">");
         WriteWords(renderer, inline, "</a>");
     }
 

@@ -30,6 +30,8 @@ public sealed class GuidePageModel(Publisher publisher) : SitePage(publisher)
 
     public override bool Listed => true;
 
+    public override IEnumerable<Language> Languages => Guide.Languages;
+
     public override string? AudienceId => Audience.Id;
 
     private Library Library => Publication.Library;

@@ -20,12 +20,15 @@ public abstract class SitePage(Publisher publisher) : PageModel
     /// <summary>Whether search engines may list it: published pages, never a person's own.</summary>
     public virtual bool Listed => false;
 
+    /// <summary>The languages it is written in; in the others its address shows it in one of these.</summary>
+    public virtual IEnumerable<Language> Languages => Language.All;
+
     /// <summary>The audience whose colour orients the reader, or null.</summary>
     public virtual string? AudienceId => null;
 
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
         if (Listed && context.Result is PageResult)
-            Response.Headers.Link = AlternateLinks.Header(SiteAddresses.Origin(Request), Address, Language);
+            Response.Headers.Link = AlternateLinks.Header(SiteAddresses.Origin(Request), Address, Language, [.. Languages]);
     }
 }

@@ -1,5 +1,6 @@
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Testing;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Hosting;
 
@@ -15,9 +16,20 @@ public sealed class HomeTests(Site site)
         var page = await site.ReadAsync(Addresses.Home(language));
 
         Assert.Equal(site.Library.Site.Headline[language], page.Heading);
-        Assert.Equal(site.Library.Audiences.Select(audience => audience.Address(language)), page.All(".doors a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(site.Library.Audiences.Where(audience => audience.Door).Select(audience => audience.Address(language)), page.All(".doors a").Select(link => link.GetAttribute("href")));
         Assert.Equal(site.Library.Tools.Select(tool => tool.Address(language)), page.All(".tasks a").Select(link => link.GetAttribute("href")));
         Assert.Equal(site.Library.Tools.Select(tool => tool.Task[language]), page.TextsOf(".tasks a"));
+    }
+
+    [Fact]
+    public async Task An_audience_that_is_no_role_is_no_door()
+    {
+        using var content = new ContentFolder().Replace("guide/partners/audience.yml", "order: 10", "order: 10\ndoor: false");
+        await using var small = Site.With(new() { ContentPath = content.Path });
+
+        var page = await small.ReadAsync(Addresses.Home(Language.English));
+
+        Assert.Empty(page.All(".door"));
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
