@@ -43,6 +43,30 @@ if (links.size > 0) {
   follow();
 }
 
+// A section's own link, pressed, is followed as any link is, and copied where the browser allows it.
+for (const link of document.querySelectorAll("[data-copy-link]")) {
+  link.addEventListener("click", async () => {
+    await navigator.clipboard?.writeText(link.href).then(() => say(copied.dataset.copied), () => {});
+  });
+}
+
+const copied = document.querySelector("[data-copied]");
+function say(message) {
+  copied.textContent = message;
+  setTimeout(() => copied.textContent = "", 3000);
+}
+
+const citation = document.querySelector("[data-cite]");
+if (citation) {
+  const today = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  citation.querySelector("[data-cite-address]").textContent = `${location.origin}${location.pathname} (${citation.dataset.citeRead.replace("{0}", today)})`;
+}
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 // Sections have the same anchors in both languages.
 languageLink?.addEventListener("click", () => {
   languageLink.hash = location.hash;

@@ -11,6 +11,8 @@ public static class Addresses
     public static readonly ByLanguage<string> GlossaryWord = new("glossary", "glossaire");
     public static readonly ByLanguage<string> SearchWord = new("search", "recherche");
     public static readonly ByLanguage<string> WorksheetsWord = new("worksheets", "fiches");
+    public static readonly ByLanguage<string> BookletWord = new("booklets", "cahiers");
+    public static readonly ByLanguage<string> OnThisDeviceWord = new("on-this-device", "sur-cet-appareil");
     public static readonly ByLanguage<string> PrintWord = new("print", "imprimer");
 
     public static string Home(Language language) => $"/{language.Code}";
@@ -21,11 +23,17 @@ public static class Addresses
 
     public static string Page(Language language, string audienceSlug, string pageSlug) => $"{Audience(language, audienceSlug)}/{pageSlug}";
 
+    /// <summary>Everything an audience reads, on one page made for paper.</summary>
+    public static string Booklet(Language language, string audienceSlug) => $"/{language.Code}/{BookletWord[language]}/{audienceSlug}";
+
     public static string Tools(Language language) => $"/{language.Code}/{ToolsWord[language]}";
 
     public static string Tool(Language language, string toolSlug) => $"{Tools(language)}/{toolSlug}";
 
     public static string Glossary(Language language) => $"/{language.Code}/{GlossaryWord[language]}";
+
+    /// <summary>What a device keeps for reading without a connection; the service worker shows it in the place of a page it does not have.</summary>
+    public static string OnThisDevice(Language language) => $"/{language.Code}/{OnThisDeviceWord[language]}";
 
     public static string Search(Language language) => $"/{language.Code}/{SearchWord[language]}";
 

@@ -23,6 +23,8 @@ public static class SiteAddresses
         });
         site.MapGet("/fr/search", (HttpRequest request) => Results.Redirect(Addresses.Search(Language.French) + request.QueryString, permanent: true));
         site.MapGet("/robots.txt", (HttpRequest request) => $"User-agent: *\nAllow: /\nSitemap: {Origin(request)}/sitemap.xml\n");
+        foreach (var language in Language.All)
+            site.MapGet(SiteLinks.Manifest(language), (Publisher publisher) => Results.Text(SiteManifest.Of(publisher.Library.Site, language), SiteManifest.MediaType));
         site.MapGet("/sitemap.xml", (HttpRequest request, Publisher publisher) =>
             Results.Text(SitemapOf(publisher.Library, Origin(request)).ToString(), "application/xml"));
         site.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

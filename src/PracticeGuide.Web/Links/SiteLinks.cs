@@ -19,6 +19,9 @@ public static class SiteLinks
         ? Addresses.Search(language)
         : $"{Addresses.Search(language)}?q={Uri.EscapeDataString(words)}";
 
+    /// <summary>What a browser needs to put the site among a device's own programs.</summary>
+    public static string Manifest(Language language) => $"/{language.Code}/manifest.webmanifest";
+
     /// <summary>The page that tells what went wrong; never linked to, only run in the place of the page that failed.</summary>
     public const string Problem = "/problem";
 }
