@@ -18,7 +18,7 @@ public sealed class MigrationTests
     {
         using var context = new SqliteContextFactory().CreateDbContext([]);
 
-        Assert.Equal(context.Database.GetMigrations().Last(), SqliteContext.NewestMigration);
+        Assert.Equal(SqliteContext.NewestMigration, context.Database.GetMigrations().Last());
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal sealed class TestLibrary
     public Library Build() => new(
         "test",
         new() { Name = new("Guide", "Guide"), Headline = new("Guide", "Guide"), Summary = new("A guide.", "Un guide.") },
-        [Audience()], _tools, _terms, [], ResourceDirectory.Empty);
+        [Audience()], _tools, _terms, [], ResourceDirectory.Empty, []);
 
     private Audience Audience() => new()
     {

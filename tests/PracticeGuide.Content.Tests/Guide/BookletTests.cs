@@ -102,12 +102,12 @@ public sealed class BookletTests : IDisposable
     [InlineData("fr")]
     public void Every_link_inside_a_booklet_of_the_site_leads_to_one_place(string code)
     {
-        Language.TryParse(code, out var language);
+        var language = Language.All.Single(language => language.Code == code);
         var library = LibraryLoader.Load(RepositoryRoot.Combine("content")).Library!;
 
         Assert.All(library.Audiences, audience =>
         {
-            var chapters = Booklet.Of(audience, language!).Chapters;
+            var chapters = Booklet.Of(audience, language).Chapters;
             var html = string.Concat(chapters.Select(chapter => chapter.IntroductionHtml + string.Concat(chapter.Sections.Select(section => section.Html))));
             string[] ids =
             [
@@ -117,7 +117,7 @@ public sealed class BookletTests : IDisposable
             ];
 
             Assert.Equal(ids.Length, ids.Distinct().Count());
-            Assert.Subset([.. ids], [.. Links(Parse(html)).Where(link => link.StartsWith('#')).Select(link => link[1..])]);
+            Assert.Empty(Links(Parse(html)).Where(link => link.StartsWith('#')).Select(link => link[1..]).Except(ids));
         });
     }
 
