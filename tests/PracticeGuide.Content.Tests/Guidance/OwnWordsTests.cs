@@ -14,21 +14,13 @@ public sealed class OwnWordsTests
 {
     private const string SourcesVariable = "PRACTICEGUIDE_SOURCES";
 
-    private static readonly string Folder = RepositoryRoot.Combine("tests", "PracticeGuide.Content.Tests", "Guidance");
-
-    private static readonly string RunsFile = Path.Combine(Folder, "source-runs.bin");
-
-    private static string[] Exceptions =>
-    [
-        .. File.ReadLines(Path.Combine(Folder, "own-words-exceptions.txt")).Select(line => line.Trim())
-            .Where(line => line.Length > 0 && !line.StartsWith('#')),
-    ];
+    private static readonly string RunsFile = RepositoryRoot.Combine("tests", "PracticeGuide.Content.Tests", "Guidance", "source-runs.bin");
 
     [Fact]
     public void No_eight_words_in_a_row_are_those_of_a_source() => Mistakes.AssertNone(Search().Mistakes);
 
     [Fact]
-    public void Every_exception_is_a_title_or_a_name_that_is_still_there() => Assert.Equal(Exceptions, Exceptions.Where(Search().Used.Contains));
+    public void Every_exception_is_a_title_or_a_name_that_is_still_there() => Assert.Equal(OfficialNames.All, OfficialNames.All.Where(Search().Used.Contains));
 
     [Fact]
     public void The_fingerprints_of_the_sources_are_thousands_in_ascending_order()
@@ -74,7 +66,7 @@ public sealed class OwnWordsTests
     private static (List<string> Mistakes, HashSet<string> Used) Search()
     {
         var sources = WordRuns.Read(RunsFile).ToHashSet();
-        var exceptions = Exceptions.Select(exception => (Text: exception, Words: WordRuns.WordsOf(exception))).ToArray();
+        var exceptions = OfficialNames.All.Select(exception => (Text: exception, Words: WordRuns.WordsOf(exception))).ToArray();
         var mistakes = new List<string>();
         var used = new HashSet<string>();
 
