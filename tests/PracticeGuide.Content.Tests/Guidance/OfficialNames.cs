@@ -11,7 +11,7 @@ internal static class OfficialNames
             .Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith('#')),
     ];
 
-    /// <param name="text">With plain spaces only.</param>
+    /// <returns>The text without them, every no-break space a plain one.</returns>
     public static string LeaveOut(string text) =>
-        All.OrderByDescending(name => name.Length).Aggregate(text, (rest, name) => rest.Replace(name, "…", StringComparison.OrdinalIgnoreCase));
+        All.OrderByDescending(name => name.Length).Aggregate(text.Replace('\u00a0', ' '), (rest, name) => rest.Replace(name, "…", StringComparison.OrdinalIgnoreCase));
 }

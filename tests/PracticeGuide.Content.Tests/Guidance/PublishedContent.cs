@@ -33,6 +33,14 @@ internal static class PublishedContent
         Writing.Of("site", [Library.Site.Name, Library.Site.Headline, Library.Site.Summary]),
     ];
 
+    /// <summary>What readers are told of the source documents: their titles, who published them, and the headings that pages and tools name.</summary>
+    public static IEnumerable<Writing> References =>
+    [
+        .. Library.Documents.Select(document => Writing.Of($"document {document.Id}", [document.Title, document.Publication])),
+        .. Library.Pages.Select(page => Writing.Of($"sources of page {page.Id}", page.Sources.Select(source => source.Section))),
+        .. Library.Tools.Select(tool => Writing.Of($"sources of tool {tool.Id}", tool.Sources.Select(source => source.Section))),
+    ];
+
     private static IEnumerable<string> TextsOf(PageText page) =>
         [page.Title, page.Summary, page.IntroductionText, .. page.Sections.SelectMany(section => (string[])[section.Title, section.Text])];
 

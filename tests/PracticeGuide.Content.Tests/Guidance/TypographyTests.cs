@@ -68,7 +68,7 @@ public sealed partial class TypographyTests
 
     /// <summary>Each mistake with the words around it; an address such as <c>https://…</c> is no punctuation.</summary>
     private static IEnumerable<string> Texts(Language language, Func<string, IEnumerable<int>> mistakes) =>
-        from writing in PublishedContent.Writings
+        from writing in PublishedContent.Writings.Concat(PublishedContent.References)
         from text in writing.Texts[language]
         let plain = Address().Replace(text, "…")
         from place in mistakes(plain)
