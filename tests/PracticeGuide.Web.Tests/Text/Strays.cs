@@ -12,6 +12,7 @@ public static class Strays
         ("time", "a date is written by the culture"),
         ("a[hreflang]", "a link to the other language is written in it"),
         (".resources .address", "the address of a website is the same in every language"),
+        (".callout-source, .drawing summary", "the content library writes a few words itself, in a value that has one for each language"),
     ];
 
     private static readonly string[] Attributes =
