@@ -20,6 +20,9 @@ public sealed record GuidePage
     /// <summary>Ids of the tools the whole page leads to.</summary>
     public required ImmutableArray<string> ToolIds { get; init; }
 
+    /// <summary>Ids of the territories whose resources it lists, in alphabetical order.</summary>
+    public ImmutableArray<string> TerritoryIds { get; init; } = [];
+
     /// <summary>The day someone last read it through against its sources.</summary>
     public required DateOnly Reviewed { get; init; }
 

@@ -33,6 +33,7 @@ internal static class PageWriter
             Order = files[0].Order.Value,
             Sources = Sources(files),
             ToolIds = [.. files[0].ToolIds.Value.Select(tool => tool.Value)],
+            TerritoryIds = [.. files.SelectMany(file => file.Manuscript.TerritoryIds).Distinct().Order(StringComparer.Ordinal)],
             // A page has been read through when it has been in every language.
             Reviewed = files.Min(file => file.Reviewed),
             Text = draft.Files.Select(file => WriteText(file, destinations, reader)),

@@ -11,6 +11,7 @@ public static class Addresses
     public static readonly ByLanguage<string> GlossaryWord = new("glossary", "glossaire");
     public static readonly ByLanguage<string> SearchWord = new("search", "recherche");
     public static readonly ByLanguage<string> WorksheetsWord = new("worksheets", "fiches");
+    public static readonly ByLanguage<string> ResourcesWord = new("resources", "ressources");
     public static readonly ByLanguage<string> PrintWord = new("print", "imprimer");
 
     public static string Home(Language language) => $"/{language.Code}";
@@ -26,6 +27,18 @@ public static class Addresses
     public static string Tool(Language language, string toolSlug) => $"{Tools(language)}/{toolSlug}";
 
     public static string Glossary(Language language) => $"/{language.Code}/{GlossaryWord[language]}";
+
+    public const string TerritoryKey = "territory";
+    public const string NeedKey = "need";
+
+    public static string Resources(Language language) => $"/{language.Code}/{ResourcesWord[language]}";
+
+    /// <summary>The directory, with only what these territories have for these needs.</summary>
+    public static string Resources(Language language, IEnumerable<string> territoryIds, IEnumerable<string> needIds)
+    {
+        var query = string.Join('&', territoryIds.Select(id => $"{TerritoryKey}={id}").Concat(needIds.Select(id => $"{NeedKey}={id}")));
+        return query.Length == 0 ? Resources(language) : $"{Resources(language)}?{query}";
+    }
 
     public static string Search(Language language) => $"/{language.Code}/{SearchWord[language]}";
 

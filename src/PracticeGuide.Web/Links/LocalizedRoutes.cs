@@ -13,6 +13,7 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Guide/Audience"] = language => Addresses.Audience(language, "{audience}"),
         ["/Guide/Page"] = language => Addresses.Page(language, "{audience}", "{slug}"),
         ["/Guide/Glossary"] = Addresses.Glossary,
+        ["/Resources/Index"] = Addresses.Resources,
         ["/Search/Index"] = Addresses.Search,
         ["/Tools/Index"] = Addresses.Tools,
         ["/Tools/Tool"] = language => Addresses.Tool(language, "{tool}"),

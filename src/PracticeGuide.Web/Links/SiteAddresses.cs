@@ -39,6 +39,7 @@ public static class SiteAddresses
         .. library.Audiences.Select(audience => (ByLanguage.Create(audience.Address), default(DateOnly?))),
         .. library.Pages.Select(page => (page.Text.Select(text => text.Address), (DateOnly?)page.Reviewed)),
         (ByLanguage.Create(Addresses.Glossary), null),
+        (ByLanguage.Create(Addresses.Resources), null),
         (ByLanguage.Create(Addresses.Tools), null),
         .. library.Tools.Select(tool => (ByLanguage.Create(tool.Address), default(DateOnly?))),
         (ByLanguage.Create(Addresses.Search), null),
