@@ -75,6 +75,7 @@ internal static class PageWriter
             IntroductionText = passages[0].Text,
             Sections = [.. passages.Skip(1).Select(passage => new Section(passage.Anchor, passage.Title, passage.Html, passage.Text))],
             TermIds = [.. rendering.TermIds],
+            OutsideAddresses = [.. rendering.OutsideAddresses],
             Minutes = ReadingTime.Minutes(passages),
         };
     }

@@ -8,6 +8,7 @@ namespace PracticeGuide.Content.Markdown;
 internal sealed class PageRendering(Manuscript manuscript, Language language, string pageTitle, Destinations destinations)
 {
     private readonly List<string> _termIds = [];
+    private readonly List<Uri> _outsideAddresses = [];
 
     public Manuscript Manuscript => manuscript;
 
@@ -23,6 +24,9 @@ internal sealed class PageRendering(Manuscript manuscript, Language language, st
 
     /// <summary>In order of first use.</summary>
     public IReadOnlyList<string> TermIds => _termIds;
+
+    /// <summary>In order of first use.</summary>
+    public IReadOnlyList<Uri> OutsideAddresses => _outsideAddresses;
 
     public void BeginSection(string title)
     {
@@ -41,5 +45,12 @@ internal sealed class PageRendering(Manuscript manuscript, Language language, st
     {
         if (!_termIds.Contains(termId, StringComparer.Ordinal))
             _termIds.Add(termId);
+    }
+
+    /// <summary>Notes that a link leads outside; a telephone number or a mailbox is no address that can be asked for.</summary>
+    public void UseOutside(string url)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && !_outsideAddresses.Contains(address))
+            _outsideAddresses.Add(address);
     }
 }

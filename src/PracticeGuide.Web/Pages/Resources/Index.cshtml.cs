@@ -1,13 +1,16 @@
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Web.Links.Outside;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
 
 namespace PracticeGuide.Web.Pages.Resources;
 
 /// <summary>The directory, which a reader can narrow to a territory and a need.</summary>
-public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
+public sealed class IndexModel(Publisher publisher, CheckedLinks links) : SitePage(publisher)
 {
+    public CheckedLinks Links => links;
+
     public ResourceDirectory Directory => Publication.Library.Resources;
 
     public ResourceFilter Filter { get; private set; } = ResourceFilter.Of(ResourceDirectory.Empty, [], []);
