@@ -13,6 +13,7 @@ public static class Addresses
     public static readonly ByLanguage<string> WorksheetsWord = new("worksheets", "fiches");
     public static readonly ByLanguage<string> BookletWord = new("booklets", "cahiers");
     public static readonly ByLanguage<string> OnThisDeviceWord = new("on-this-device", "sur-cet-appareil");
+    public static readonly ByLanguage<string> ResourcesWord = new("resources", "ressources");
     public static readonly ByLanguage<string> PrintWord = new("print", "imprimer");
 
     public static string Home(Language language) => $"/{language.Code}";
@@ -34,6 +35,18 @@ public static class Addresses
 
     /// <summary>What a device keeps for reading without a connection; the service worker shows it in the place of a page it does not have.</summary>
     public static string OnThisDevice(Language language) => $"/{language.Code}/{OnThisDeviceWord[language]}";
+
+    public const string TerritoryKey = "territory";
+    public const string NeedKey = "need";
+
+    public static string Resources(Language language) => $"/{language.Code}/{ResourcesWord[language]}";
+
+    /// <summary>The directory, with only what these territories have for these needs.</summary>
+    public static string Resources(Language language, IEnumerable<string> territoryIds, IEnumerable<string> needIds)
+    {
+        var query = string.Join('&', territoryIds.Select(id => $"{TerritoryKey}={id}").Concat(needIds.Select(id => $"{NeedKey}={id}")));
+        return query.Length == 0 ? Resources(language) : $"{Resources(language)}?{query}";
+    }
 
     public static string Search(Language language) => $"/{language.Code}/{SearchWord[language]}";
 

@@ -75,10 +75,26 @@ public sealed partial class PseudoContent : IDisposable
 
         """;
 
+    private const string MoreResources = """
+          - id: montreal
+            name: { en: "Here", fr: "Ici" }
+            resources:
+              - id: work-place
+                name: "Au travail"
+                summary: { en: "A place.", fr: "Un lieu." }
+                url: "https://www.example.org/travail/"
+              - id: network
+                name: "Un réseau"
+                summary: { en: "A network.", fr: "Un réseau." }
+                url: "https://www.example.org/reseau/"
+
+        """;
+
     private readonly ContentFolder _folder = new ContentFolder().WriteBody(Body).Write("guide/mentors/audience.yml", Audience).Write("drawings/two-ways.yml", Drawing);
 
     public PseudoContent()
     {
+        File.AppendAllText(System.IO.Path.Combine(_folder.Path, "resources.yml"), MoreResources);
         foreach (var file in Directory.GetFiles(_folder.Path, "*.yml", SearchOption.AllDirectories))
             File.WriteAllLines(file, File.ReadAllLines(file).Select(line => line.Contains("slug:", StringComparison.Ordinal) ? line : Text().Replace(line, "${key}: \"⟦${text}⟧\"")));
         foreach (var file in Directory.GetFiles(_folder.Path, "*.md", SearchOption.AllDirectories))

@@ -23,7 +23,7 @@ internal sealed class LinkFeature : MarkdownFeature
     public override void AddRenderers(HtmlRenderer renderer, PageRendering page)
     {
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(page));
-        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new BareLinkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new BareLinkRenderer(page));
     }
 
     private static string? Mistake(LinkInline link)

@@ -28,6 +28,7 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
                 WriteTerm(renderer, obj, id);
                 break;
             case LinkTarget.External(var url):
+                page.UseOutside(url);
                 renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external\">");
                 WriteWords(renderer, obj, "</a>");
                 break;
