@@ -36,11 +36,13 @@ public static class LibraryLoader
         var resources = ResourceDirectoryReader.Read(files.Find("resources.yml"), bag.For("resources.yml"));
 
         // Pages and tools refer to each other: pages are read, then tools, and only then are pages written.
-        var guide = GuideReader.Read(files.In("guide"), documents, bag);
+        var images = new ImageShelf(files.In("guide").Where(file => FileKinds.ImageType(file.Path) is not null));
+        var guide = GuideReader.Read(files.In("guide").Where(file => FileKinds.ImageType(file.Path) is null), documents, bag);
         var toolReader = new ToolReader(documents, guide.Audiences, new GuidanceReader(guide.Destinations));
         var tools = ToolsReader.Read(files.In("tools"), toolReader, bag);
         var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
-        var pages = PageWriter.Write(guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources));
+        var pages = PageWriter.Write(guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources) { Images = images });
+        images.WarnOfUnused(bag);
         if (terms is not null)
             GlossaryReader.WarnOfUnused(terms.Value, UsedTermIds(pages), bag.For("glossary.yml"));
 
@@ -49,7 +51,10 @@ public static class LibraryLoader
 
         return new Library(
             files.Version, site, guide.Audiences.Select(audience => audience with { Pages = PagesOf(audience, pages) }), tools.Tools,
-            terms.Value.Select(term => term.Value), documents.Value, resources);
+            terms.Value.Select(term => term.Value), documents.Value, resources)
+        {
+            Images = images.Used,
+        };
     }
 
     private static void WarnOfUnknown(ContentFiles files, DiagnosticBag bag)

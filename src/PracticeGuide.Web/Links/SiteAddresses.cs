@@ -25,6 +25,7 @@ public static class SiteAddresses
         site.MapGet("/robots.txt", (HttpRequest request) => $"User-agent: *\nAllow: /\nSitemap: {Origin(request)}/sitemap.xml\n");
         site.MapGet("/sitemap.xml", (HttpRequest request, Publisher publisher) =>
             Results.Text(SitemapOf(publisher.Library, Origin(request)).ToString(), "application/xml"));
+        site.MapContentImages();
         site.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         site.MapHealthChecks("/health/ready");
     }

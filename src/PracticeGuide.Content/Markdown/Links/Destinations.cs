@@ -36,4 +36,7 @@ internal sealed record Destinations(
     PageDestinations Pages,
     IReadOnlyDictionary<string, ByLanguage<string>> ToolAddresses,
     IReadOnlySet<string>? TermIds,
-    ResourceDirectory? Resources);
+    ResourceDirectory? Resources)
+{
+    public required ImageShelf Images { get; init; }
+}
