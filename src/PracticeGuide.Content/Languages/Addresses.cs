@@ -16,6 +16,9 @@ public static class Addresses
     public static readonly ByLanguage<string> ResourcesWord = new("resources", "ressources");
     public static readonly ByLanguage<string> PrintWord = new("print", "imprimer");
 
+    /// <summary>Where the images of pages are.</summary>
+    public const string Images = "/content-images";
+
     public static string Home(Language language) => $"/{language.Code}";
 
     public static string Guidance(Language language) => $"/{language.Code}/{GuidanceWord[language]}";
@@ -52,6 +55,11 @@ public static class Addresses
 
     /// <summary>The place, on a page of guidance, of the documents it rests on.</summary>
     public const string SourcesAnchor = "sources";
+
+    /// <summary>An image of a page, the same in every language.</summary>
+    /// <param name="hash">A hash of its bytes.</param>
+    /// <param name="name">The file's name, for whoever saves it.</param>
+    public static string Image(string hash, string name) => $"{Images}/{hash}/{Uri.EscapeDataString(name)}";
 
     /// <summary>The place of one glossary term, on the glossary page and on any page that explains the term.</summary>
     public static string TermAnchor(string termId) => $"term-{termId}";

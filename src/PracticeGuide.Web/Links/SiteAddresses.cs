@@ -27,6 +27,7 @@ public static class SiteAddresses
             site.MapGet(SiteLinks.Manifest(language), (Publisher publisher) => Results.Text(SiteManifest.Of(publisher.Library.Site, language), SiteManifest.MediaType));
         site.MapGet("/sitemap.xml", (HttpRequest request, Publisher publisher) =>
             Results.Text(SitemapOf(publisher.Library, Origin(request)).ToString(), "application/xml"));
+        site.MapContentImages();
         site.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         site.MapHealthChecks("/health/ready");
     }

@@ -10,9 +10,6 @@ public sealed class MarkdownMistakeTests : MistakeTest
     public void Raw_html_is_an_error_where_it_stands(string body, params string[] places) =>
         ExpectOfBody(body, [.. places.Select(place => $"{place} HTML is not supported: write Markdown, and “\\<” for the sign itself.")]);
 
-    [Fact]
-    public void An_image_is_an_error() => ExpectOfBody("See\n![a map](https://example.org/map.png)", "(2,1) Images are not supported: say it in words.");
-
     [Theory]
     [InlineData("`x`", "(1,1) Code is not supported: remove the backticks.")]
     [InlineData("```\nx\n```", "(1,1) Code is not supported: remove the backticks.")]
