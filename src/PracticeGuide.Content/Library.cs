@@ -16,6 +16,7 @@ public sealed class Library
     private readonly FrozenDictionary<string, GlossaryTerm> _terms;
     private readonly FrozenDictionary<string, SourceDocument> _documents;
     private readonly FrozenDictionary<string, Audience> _audiences;
+    private readonly FrozenDictionary<string, ContentImage> _images = FrozenDictionary<string, ContentImage>.Empty;
 
     /// <summary>All ids must be unique and every reference must lead somewhere: the loader sees to it.</summary>
     public Library(
@@ -62,6 +63,17 @@ public sealed class Library
     /// <summary>By id.</summary>
     public ImmutableArray<Drawing> Drawings { get; }
 
+    /// <summary>Every image that a page shows, none twice.</summary>
+    public ImmutableArray<ContentImage> Images
+    {
+        get;
+        init
+        {
+            field = value;
+            _images = value.ToFrozenDictionary(image => image.Address, StringComparer.Ordinal);
+        }
+    } = [];
+
     public Audience Audience(string id) => _audiences[id];
 
     public GlossaryTerm Term(string id) => _terms[id];
@@ -82,6 +94,9 @@ public sealed class Library
 
     /// <summary>The tool whose address in <paramref name="language"/> ends in <paramref name="slug"/>, or null.</summary>
     public Tool? FindTool(Language language, string? slug) => Tools.FirstOrDefault(tool => SameSlug(tool.Slug[language], slug));
+
+    /// <summary>The image at <paramref name="address"/>, or null.</summary>
+    public ContentImage? FindImage(string address) => _images.GetValueOrDefault(address);
 
     /// <summary>Where <paramref name="link"/> leads in <paramref name="language"/>.</summary>
     /// <exception cref="KeyNotFoundException">The library holds no such page.</exception>

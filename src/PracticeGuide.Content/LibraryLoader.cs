@@ -37,14 +37,16 @@ public static class LibraryLoader
         var resources = ResourceDirectoryReader.Read(files.Find("resources.yml"), bag.For("resources.yml"));
 
         // Pages, tools and drawings refer to each other: pages are read, then tools and drawings, and only then are pages written.
-        var guide = GuideReader.Read(files.In("guide"), documents, bag);
+        var images = new ImageShelf(files.In("guide").Where(file => FileKinds.ImageType(file.Path) is not null));
+        var guide = GuideReader.Read(files.In("guide").Where(file => FileKinds.ImageType(file.Path) is null), documents, bag);
         var guidance = new GuidanceReader(guide.Destinations);
         var tools = ToolsReader.Read(files.In("tools"), new ToolReader(documents, guide.Audiences, guidance), bag);
         var drawings = DrawingsReader.Read(files.In("drawings"), guidance, bag);
         var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
         var pages = PageWriter.Write(
-            guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources, documents, drawings.ById));
+            guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources, documents, drawings.ById) { Images = images });
         DrawingsReader.WarnOfUnplaced(drawings, PlacedDrawingIds(guide.Pages), bag);
+        images.WarnOfUnused(bag);
         if (terms is not null)
             GlossaryReader.WarnOfUnused(terms.Value, UsedTermIds(pages), bag.For("glossary.yml"));
 
@@ -53,7 +55,10 @@ public static class LibraryLoader
 
         return new Library(
             files.Version, site, guide.Audiences.Select(audience => audience with { Pages = PagesOf(audience, pages) }), tools.Tools,
-            terms.Value.Select(term => term.Value), documents.Value, resources, drawings.Drawings);
+            terms.Value.Select(term => term.Value), documents.Value, resources, drawings.Drawings)
+        {
+            Images = images.Used,
+        };
     }
 
     private static void WarnOfUnknown(ContentFiles files, DiagnosticBag bag)

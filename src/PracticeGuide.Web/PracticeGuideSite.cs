@@ -11,6 +11,7 @@ using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
+using PracticeGuide.Web.Links.Outside;
 using PracticeGuide.Web.Pages.Problems;
 using PracticeGuide.Web.Pages.Worksheets.Filled;
 using PracticeGuide.Web.Publishing;
@@ -43,6 +44,7 @@ public static class PracticeGuideSite
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Moments>();
+        builder.Services.AddSingleton<CheckedLinks>();
         builder.Services.AddHostedService<SiteStart>();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<ContentWatch>();

@@ -3,7 +3,7 @@ using PracticeGuide.Web.Commands;
 
 try
 {
-    if (CommandLine.Run(args) is { } exitCode)
+    if (await CommandLine.RunAsync(args) is { } exitCode)
         return exitCode;
 
     var builder = WebApplication.CreateBuilder(SiteFolders.Options(args));

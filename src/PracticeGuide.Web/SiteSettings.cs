@@ -9,7 +9,7 @@ public sealed record SiteSettings
     /// <summary>Full path of the folder that is published.</summary>
     public required string ContentPath { get; init; }
 
-    /// <summary>Full path of the folder for the database and the keys that sign cookies.</summary>
+    /// <summary>Full path of the folder for the database, the keys that sign cookies and what is known of links.</summary>
     public required string DataPath { get; init; }
 
     /// <summary>Times are kept in UTC and shown in this zone.</summary>

@@ -85,13 +85,13 @@ public sealed class LibraryLoaderTests : IDisposable
     public void Whatever_the_files_hold_they_are_read_or_reported_and_nothing_unsafe_gets_through() =>
         Prop.ForAll(
             Gen.Elements(
-                "\n", "\n\n", " ", "    ", "- ", "> ", "#", "## A {#a}\n\n", "### B {#b}\n", "|", "\n|--|--|\n", ":::", ":::callout\n", ":::resources quebec\n",
+                "\n", "\n\n", " ", "    ", "- ", "> ", "#", "## A {#a}\n\n", "### B {#b}\n", "|", "\n|--|--|\n", ":::", ":::callout\n", ":::callout T1\n", ":::drawing a\n", ":::resources quebec\n",
                 "[a](", "term:safety-net", "javascript:x", "partners/start", "#a", ")", "](", "![", "<b>", "<!--", "-->", "<script>", "&lt;", "&#x3c;", "`", "*", "**",
                 "{", "}", "{#x}", "{ en: a, fr: b }", ": ", "key: ", "'", "\"", "\\", "&x ", "*x ", "!!str ", "? ", "---\n", "...\n", "%", "\t", "\0", "\u0085", "é", "😀")
                 .ArrayOf().Select(string.Concat).ToArbitrary(),
             text =>
             {
-                _folder.WriteBody(text).Write("glossary.yml", text).Write(ContentFolder.Tool, "id: " + text);
+                _folder.WriteBody(text).Write("glossary.yml", text).Write("drawings/a.yml", "layout: puzzle\n" + text).Write(ContentFolder.Tool, "id: " + text);
                 var broken = _folder.Load();
 
                 using var pageOnly = new ContentFolder();

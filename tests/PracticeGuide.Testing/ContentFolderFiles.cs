@@ -27,6 +27,10 @@ internal static class ContentFolderFiles
         """;
 
     private const string Resources = """
+        title: { en: "Find a resource", fr: "Trouver une ressource" }
+        summary: { en: "Where to turn.", fr: "Vers qui se tourner." }
+        needs:
+          - { id: youth, name: { en: "Young people", fr: "Jeunes" } }
         territories:
           - id: quebec
             name: { en: "All of Québec", fr: "Tout le Québec" }
@@ -34,7 +38,9 @@ internal static class ContentFolderFiles
               - id: youth-house
                 name: "Maison des jeunes"
                 summary: { en: "A place for young people.", fr: "Un lieu pour les jeunes." }
+                needs: [youth]
                 url: "https://www.example.org/jeunes/"
+                phone: "1 800 555-0199"
                 note: { en: "The address has changed.", fr: "L’adresse a changé." }
 
         """;

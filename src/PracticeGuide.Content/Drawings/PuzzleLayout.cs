@@ -8,17 +8,17 @@ internal sealed class PuzzleLayout : DrawingLayout
     private const int Side = 3;
     private const double Margin = 2;
     private const double PieceWidth = (Scene.Width - (2 * Margin)) / Side;
-    private const double PieceHeight = 116;
+    private const double PieceHeight = 118;
 
     /// <summary>A tab is most of a circle; half its neck is what the circle leaves open.</summary>
     private const double TabRadius = 8.5;
     private const double HalfNeck = 6;
 
     /// <summary>Tabs at the sides stand above the words, so that words have the whole width.</summary>
-    private const double SideTab = 26;
+    private const double SideTab = 21;
 
-    private const double WordsTop = 40;
-    private const double WordsHeight = 62;
+    private const double WordsTop = 30;
+    private const double WordsHeight = 68;
 
     public override string Id => "puzzle";
 
@@ -30,7 +30,7 @@ internal sealed class PuzzleLayout : DrawingLayout
     private static ScenePart DrawPiece(DrawingPiece piece, int row, int column, Language language)
     {
         var box = new Box(Margin + (column * PieceWidth), Margin + (row * PieceHeight), PieceWidth, PieceHeight);
-        var words = new Box(box.X + 7, box.Y + WordsTop, box.Width - 14, WordsHeight);
+        var words = new Box(box.X + 6, box.Y + WordsTop, box.Width - 12, WordsHeight);
         return new ScenePart(
             piece.Guidance, [new Shape(HasSideTabs(row, column) ? "piece" : "piece tint", Outline(box, row, column))],
             [TextBlock.Set(words, isCentred: true, language, WordsOf(piece, TextStyle.Label))]);

@@ -42,9 +42,11 @@ internal sealed class SvgWriter(HtmlRenderer renderer, Func<GuidanceLink, string
             renderer.Write(block.IsCentred ? " text-anchor=\"middle\">" : ">");
             foreach (var (i, line) in words.Index())
             {
-                // A space between lines, so that they are read and copied as separate words.
-                renderer.Write($"<tspan x=\"{PathText.Number(block.X)}\" y=\"{PathText.Number(line.Y)}\">").WriteEscape(line.Text);
-                renderer.Write(line.IsBroken || i == words.Count() - 1 ? "</tspan>" : " </tspan>");
+                // A space between lines, so that they are read and copied as separate words; a browser counts it when it centres the line.
+                var hasSpace = !line.IsBroken && i < words.Count() - 1;
+                var x = block.X + (hasSpace && block.IsCentred ? style.WidthOf(" ") / 2 : 0);
+                renderer.Write($"<tspan x=\"{PathText.Number(x)}\" y=\"{PathText.Number(line.Y)}\">").WriteEscape(line.Text);
+                renderer.Write(hasSpace ? "</tspan> " : "</tspan>");
             }
 
             // And one after the last, which parts a label from the text below it.

@@ -28,8 +28,11 @@ public sealed record Booklet(ImmutableArray<Chapter> Chapters)
         string Rewrite(string html, PageText page) => ChapterHtml.Rewrite(parser, html, page.Slug, slugs);
     }
 
-    /// <summary>What stood at an anchor of a page stands here in the booklet; the words of different pages would otherwise meet.</summary>
-    internal static string Id(string slug, string anchor) => $"{slug}-{anchor}";
+    /// <summary>Where a page stands in the booklet.</summary>
+    public static string ChapterId(string slug) => $"chapter-{slug}";
+
+    /// <summary>What stood at an anchor of a page stands here in the booklet; the anchors of different pages would otherwise meet.</summary>
+    internal static string Id(string slug, string anchor) => $"{ChapterId(slug)}-{anchor}";
 }
 
 /// <summary>A page inside a booklet.</summary>
@@ -67,11 +70,15 @@ internal static class ChapterHtml
 
     private static string Inside(string address, string slug, IReadOnlyDictionary<string, string> slugs)
     {
+        // What the chapters rest on stands once, at the end.
+        if (address == "#" + Addresses.SourcesAnchor)
+            return address;
+
         var parts = address.Split('#', 2);
         var target = parts[0].Length == 0 ? slug : slugs.GetValueOrDefault(parts[0]);
         if (target is null)
             return address;
-        return parts.Length == 1 ? $"#{target}" : $"#{Booklet.Id(target, parts[1])}";
+        return parts.Length == 1 ? $"#{Booklet.ChapterId(target)}" : $"#{Booklet.Id(target, parts[1])}";
     }
 
     private static void GoDown(IElement heading)

@@ -20,6 +20,9 @@ public sealed record GuidePage
     /// <summary>Ids of the tools the whole page leads to.</summary>
     public required ImmutableArray<string> ToolIds { get; init; }
 
+    /// <summary>Ids of the territories whose resources it lists, in alphabetical order.</summary>
+    public ImmutableArray<string> TerritoryIds { get; init; } = [];
+
     /// <summary>The day someone last read it through against its sources.</summary>
     public required DateOnly Reviewed { get; init; }
 
@@ -61,6 +64,9 @@ public sealed record PageText
 
     /// <summary>Ids of the glossary terms the text explains in place, in order of first use.</summary>
     public required ImmutableArray<string> TermIds { get; init; }
+
+    /// <summary>The addresses of other sites that its own links lead to, in order of first use; those of the directory are not among them.</summary>
+    public ImmutableArray<Uri> OutsideAddresses { get; init; } = [];
 
     /// <summary>Minutes to read at 200 words a minute, at least 1.</summary>
     public required int Minutes { get; init; }

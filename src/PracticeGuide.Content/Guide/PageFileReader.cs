@@ -17,6 +17,8 @@ internal static class PageFileReader
     public static PageFile? Read(
         string pageId, Language language, ContentFile file, FileReport report, bool mustNameSources, ImmutableArray<SourceDocument>? documents)
     {
+        if (file.Problem is { } problem)
+            report.Error(problem.Place, problem.Message);
         if (file.Text is null || FrontMatter.Split(file.Text, report) is not { } parts)
             return null;
 

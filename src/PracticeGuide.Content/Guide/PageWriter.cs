@@ -34,6 +34,7 @@ internal static class PageWriter
             Order = files[0].Order.Value,
             Sources = Sources(files),
             ToolIds = [.. files[0].ToolIds.Value.Select(tool => tool.Value)],
+            TerritoryIds = [.. files.SelectMany(file => file.Manuscript.TerritoryIds).Distinct().Order(StringComparer.Ordinal)],
             // A page has been read through when it has been in every language.
             Reviewed = files.Min(file => file.Reviewed),
             Text = ByLanguage.Create(language => WriteText(draft.Files[language], language, destinations, reader) with
@@ -79,6 +80,7 @@ internal static class PageWriter
             IntroductionText = passages[0].Text,
             Sections = [.. passages.Skip(1).Select(passage => new Section(passage.Anchor, passage.Title, passage.Html, passage.Text))],
             TermIds = [.. rendering.TermIds],
+            OutsideAddresses = [.. rendering.OutsideAddresses],
             Minutes = ReadingTime.Minutes(passages),
         };
     }

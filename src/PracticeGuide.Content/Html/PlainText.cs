@@ -12,7 +12,7 @@ namespace PracticeGuide.Content.Html;
 internal static class PlainText
 {
     /// <summary>Elements that flow within a line. The text of any other stands apart from what is beside it.</summary>
-    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "br", "button", "em", "strong");
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(StringComparer.Ordinal, "a", "br", "button", "code", "del", "em", "img", "strong", "sup");
 
     private const char Apart = '·';
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using PracticeGuide.Content.Languages;
 
 namespace PracticeGuide.Content.Html;
 
@@ -24,6 +25,7 @@ internal static class SafeHtml
         ["ol"] = ["start"],
         ["li"] = ["id"],
         ["blockquote"] = [],
+        ["img"] = ["src", "alt", "loading"],
         ["h3"] = ["id"],
         ["a"] = ["href", "rel", "class", "lang"],
         ["button"] = ["type", "class", "popovertarget"],
@@ -67,6 +69,8 @@ internal static class SafeHtml
                 yield return $"The page's HTML holds the attribute {attribute.Name} on <{element.LocalName}>, which is not allowed.";
             if (element.GetAttribute("href") is { } address && !IsAllowed(address))
                 yield return $"The page's HTML holds the address “{address}”, which is not allowed.";
+            if (element.GetAttribute("src") is { } image && !image.StartsWith(Addresses.Images + "/", StringComparison.Ordinal))
+                yield return $"The page's HTML holds an image from “{image}”, which is not allowed.";
         }
     }
 

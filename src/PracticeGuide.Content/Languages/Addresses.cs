@@ -13,7 +13,11 @@ public static class Addresses
     public static readonly ByLanguage<string> WorksheetsWord = new("worksheets", "fiches");
     public static readonly ByLanguage<string> BookletWord = new("booklets", "cahiers");
     public static readonly ByLanguage<string> OnThisDeviceWord = new("on-this-device", "sur-cet-appareil");
+    public static readonly ByLanguage<string> ResourcesWord = new("resources", "ressources");
     public static readonly ByLanguage<string> PrintWord = new("print", "imprimer");
+
+    /// <summary>Where the images of pages are.</summary>
+    public const string Images = "/content-images";
 
     public static string Home(Language language) => $"/{language.Code}";
 
@@ -35,10 +39,27 @@ public static class Addresses
     /// <summary>What a device keeps for reading without a connection; the service worker shows it in the place of a page it does not have.</summary>
     public static string OnThisDevice(Language language) => $"/{language.Code}/{OnThisDeviceWord[language]}";
 
+    public const string TerritoryKey = "territory";
+    public const string NeedKey = "need";
+
+    public static string Resources(Language language) => $"/{language.Code}/{ResourcesWord[language]}";
+
+    /// <summary>The directory, with only what these territories have for these needs.</summary>
+    public static string Resources(Language language, IEnumerable<string> territoryIds, IEnumerable<string> needIds)
+    {
+        var query = string.Join('&', territoryIds.Select(id => $"{TerritoryKey}={id}").Concat(needIds.Select(id => $"{NeedKey}={id}")));
+        return query.Length == 0 ? Resources(language) : $"{Resources(language)}?{query}";
+    }
+
     public static string Search(Language language) => $"/{language.Code}/{SearchWord[language]}";
 
     /// <summary>The place, on a page of guidance, of the documents it rests on.</summary>
     public const string SourcesAnchor = "sources";
+
+    /// <summary>An image of a page, the same in every language.</summary>
+    /// <param name="hash">A hash of its bytes.</param>
+    /// <param name="name">The file's name, for whoever saves it.</param>
+    public static string Image(string hash, string name) => $"{Images}/{hash}/{Uri.EscapeDataString(name)}";
 
     /// <summary>The place of one glossary term, on the glossary page and on any page that explains the term.</summary>
     public static string TermAnchor(string termId) => $"term-{termId}";

@@ -28,6 +28,9 @@ internal sealed class Manuscript(string pageId, string body, FileReport report)
 
     public FileReport Report => report;
 
+    /// <summary>Where the page's file stands, and its images beside it.</summary>
+    public string Folder { get; } = report.File[..Math.Max(0, report.File.LastIndexOf('/'))];
+
     /// <summary>In reading order; those that stand at the wrong place or level are not among them.</summary>
     public List<PageHeading> Headings { get; } = [];
 

@@ -12,6 +12,7 @@ internal sealed class PageRendering(
     Manuscript manuscript, Language language, Language readers, string pageTitle, ImmutableArray<PageSource> sources, Destinations destinations)
 {
     private readonly List<string> _termIds = [];
+    private readonly List<Uri> _outsideAddresses = [];
 
     public Manuscript Manuscript => manuscript;
 
@@ -32,6 +33,9 @@ internal sealed class PageRendering(
 
     /// <summary>In order of first use.</summary>
     public IReadOnlyList<string> TermIds => _termIds;
+
+    /// <summary>In order of first use.</summary>
+    public IReadOnlyList<Uri> OutsideAddresses => _outsideAddresses;
 
     /// <summary>Where <paramref name="link"/> leads from this page.</summary>
     public string AddressOf(GuidanceLink link)
@@ -58,5 +62,12 @@ internal sealed class PageRendering(
     {
         if (!_termIds.Contains(termId, StringComparer.Ordinal))
             _termIds.Add(termId);
+    }
+
+    /// <summary>Notes that a link leads outside; a telephone number or a mailbox is no address that can be asked for.</summary>
+    public void UseOutside(string url)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && !_outsideAddresses.Contains(address))
+            _outsideAddresses.Add(address);
     }
 }

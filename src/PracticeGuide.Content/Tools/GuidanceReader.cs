@@ -10,7 +10,7 @@ internal sealed class GuidanceReader(PageDestinations pages)
 {
     /// <summary>The key <c>guidance</c> as a list; none where it is missing.</summary>
     public ImmutableArray<GuidanceLink> ReadMany(MappingReader keys) =>
-        [.. keys.Texts("guidance", required: false).Select(text => Checked(text, keys))];
+        [.. keys.Texts("guidance", required: false).Select(text => Checked(text, keys, sectionsOnly: true)).OfType<GuidanceLink>()];
 
     /// <summary>The key <c>guidance</c> as one text, or null where it is missing.</summary>
     /// <param name="sectionsOnly">Whether an anchor must be that of a section, not of a heading inside one.</param>
@@ -19,11 +19,13 @@ internal sealed class GuidanceReader(PageDestinations pages)
             ? Checked(new(text, keys.PlaceOf("guidance")), keys, sectionsOnly)
             : null;
 
-    private GuidanceLink Checked(Placed<string> text, MappingReader keys, bool sectionsOnly = true)
+    private GuidanceLink? Checked(Placed<string> text, MappingReader keys, bool sectionsOnly)
     {
         var link = GuidanceLink.Parse(text.Value);
-        if (pages.Mistake(link, sectionsOnly) is { } mistake)
-            keys.Report.Error(text.Place, mistake);
-        return link;
+        if (pages.Mistake(link, sectionsOnly) is not { } mistake)
+            return link;
+
+        keys.Report.Error(text.Place, mistake);
+        return null;
     }
 }

@@ -12,6 +12,8 @@ internal static class YamlFile
     {
         if (file is null)
             report.Error(Place.Start, $"The file {report.File} is missing.");
+        else if (file.Problem is { } problem)
+            report.Error(problem.Place, problem.Message);
         return file?.Text is { } text ? YamlReader.Read(text, report) : null;
     }
 }

@@ -3,19 +3,21 @@ using PracticeGuide.Content.Diagnostics;
 
 namespace PracticeGuide.Web.Commands;
 
-/// <summary>The site's program is also its command line: <c>-- check-content</c>.</summary>
+/// <summary>The site's program is also its command line: <c>-- check-content</c>, <c>-- check-links</c>.</summary>
 public static class CommandLine
 {
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
     /// <returns>The exit code, or null when they name none and the site is to be served.</returns>
     /// <exception cref="StartException">They name a command that does not exist, or a setting is wrong.</exception>
-    public static int? Run(string[] args) => args switch
+    public static async Task<int?> RunAsync(string[] args) => args switch
     {
         [] => null,
         [var first, ..] when first.StartsWith('-') || first.Contains('=', StringComparison.Ordinal) => null,
         ["check-content"] => CheckContent(ContentFolder()),
         ["check-content", var folder] => CheckContent(folder),
-        _ => throw new StartException($"There is no command “{string.Join(' ', args)}”: write check-content, check-content FOLDER, or nothing to serve the site."),
+        ["check-links"] => await CheckLinks.RunAsync(Settings(), TimeProvider.System, CancellationToken.None),
+        _ => throw new StartException(
+            $"There is no command “{string.Join(' ', args)}”: write check-content, check-content FOLDER, check-links, or nothing to serve the site."),
     };
 
     private static int CheckContent(string folder)
@@ -33,5 +35,11 @@ public static class CommandLine
     {
         var builder = WebApplication.CreateBuilder(SiteFolders.Options([]));
         return SiteFolders.Resolve(builder.Environment, builder.Configuration["PracticeGuide:ContentPath"] ?? "content");
+    }
+
+    private static SiteSettings Settings()
+    {
+        var builder = WebApplication.CreateBuilder(SiteFolders.Options([]));
+        return SiteSettings.Read(builder.Configuration, builder.Environment);
     }
 }

@@ -3,6 +3,9 @@ namespace PracticeGuide.Web.Headers;
 /// <summary>What caches are told.</summary>
 public static class Caching
 {
+    /// <summary>For what is another thing under another address as soon as it changes.</summary>
+    public const string Forever = "public, max-age=31536000, immutable";
+
     /// <summary>
     /// For pages that show what one person wrote. Says no-cache too, which no-store makes needless, because the antiforgery service
     /// otherwise warns that it has to.

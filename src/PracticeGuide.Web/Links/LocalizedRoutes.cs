@@ -15,6 +15,7 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Guide/Booklet"] = language => Addresses.Booklet(language, "{audience}"),
         ["/Guide/Glossary"] = Addresses.Glossary,
         ["/Offline/OnThisDevice"] = Addresses.OnThisDevice,
+        ["/Resources/Index"] = Addresses.Resources,
         ["/Search/Index"] = Addresses.Search,
         ["/Tools/Index"] = Addresses.Tools,
         ["/Tools/Tool"] = language => Addresses.Tool(language, "{tool}"),

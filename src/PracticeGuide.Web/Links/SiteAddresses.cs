@@ -27,6 +27,7 @@ public static class SiteAddresses
             site.MapGet(SiteLinks.Manifest(language), (Publisher publisher) => Results.Text(SiteManifest.Of(publisher.Library.Site, language), SiteManifest.MediaType));
         site.MapGet("/sitemap.xml", (HttpRequest request, Publisher publisher) =>
             Results.Text(SitemapOf(publisher.Library, Origin(request)).ToString(), "application/xml"));
+        site.MapContentImages();
         site.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         site.MapHealthChecks("/health/ready");
     }
@@ -42,6 +43,7 @@ public static class SiteAddresses
         .. library.Audiences.Select(audience => new PublishedPage(ByLanguage.Create(audience.Address))),
         .. library.Pages.Select(page => new PublishedPage(page.Text.Select(text => text.Address)) { Languages = [.. page.Languages], Reviewed = page.Reviewed }),
         new(ByLanguage.Create(Addresses.Glossary)),
+        new(ByLanguage.Create(Addresses.Resources)),
         new(ByLanguage.Create(Addresses.Tools)),
         .. library.Tools.Select(tool => new PublishedPage(ByLanguage.Create(tool.Address))),
         new(ByLanguage.Create(Addresses.Search)),

@@ -21,15 +21,15 @@ internal static class Layout
 
     /// <summary>
     /// Everything that can be touched and is too small. A link in the middle of a sentence may be as high as its line; a link whose area is
-    /// stretched over a card, and a radio button in its label, count as large as these.
+    /// stretched over a card, and a radio button or a checkbox in its label, count as large as these.
     /// </summary>
     private const string TooSmall = """
         () => {
-          const main = ".button, .choice, .site-nav a, .language-link, .brand, .step-list li a, summary, textarea, input:not([type=radio])";
+          const main = ".button, .choice, .site-nav a, .language-link, .brand, .step-list li a, summary, textarea, input:not([type=radio], [type=checkbox])";
           const inSentence = element => getComputedStyle(element).display === "inline"
             && [...element.parentElement.childNodes].some(node => node !== element && node.textContent.replace(/[\s·›:]/g, "") !== "");
           const area = element => {
-            const label = element.matches("[type=radio]") ? element.closest("label") : null;
+            const label = element.matches("[type=radio], [type=checkbox]") ? element.closest("label") : null;
             const stretched = getComputedStyle(element, "::after").position === "absolute" ? element.offsetParent : null;
             const { width, height } = (label ?? stretched ?? element).getBoundingClientRect();
             return { width, height };

@@ -36,7 +36,7 @@ public sealed class FileMistakeTests : MistakeTest
     {
         Folder.WriteBytes("site.yml", [.. "name:\n  en: a\n"u8, 0xE9, (byte)'\n']);
 
-        Expect("site.yml(3,1): error: The file is not valid UTF-8: save it with that encoding.");
+        Expect("site.yml(3,1): error: The file is not valid UTF-8: save it as UTF-8.");
     }
 
     [Fact]
@@ -93,6 +93,15 @@ public sealed class FileMistakeTests : MistakeTest
         Folder.Write(file, "words");
 
         Expect();
+    }
+
+    [Fact]
+    public void Folders_that_link_to_those_they_stand_in_are_read_once()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(Folder.Path, "guide/again"), Path.Combine(Folder.Path, "guide"));
+        Directory.CreateSymbolicLink(Path.Combine(Folder.Path, "guide/nowhere"), Path.Combine(Folder.Path, "nowhere"));
+
+        Assert.Equal(["partners/example", "partners/start"], Folder.LoadLibrary().Pages.Select(page => page.Id));
     }
 
     [Fact]

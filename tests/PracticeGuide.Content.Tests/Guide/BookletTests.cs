@@ -18,7 +18,7 @@ public sealed class BookletTests : IDisposable
 
         ### Smaller goals {#smaller}
 
-        See https://www.example.org/#goals and back to [the smaller ones](#smaller).
+        See [elsewhere](https://www.example.org/#goals) and back to [the smaller ones](#smaller).
 
         """);
 
@@ -52,7 +52,7 @@ public sealed class BookletTests : IDisposable
     {
         var booklet = Read(Language.French);
 
-        Assert.Equal(["Un bon départ", "Other fr"], booklet.Chapters.Select(chapter => chapter.Page.Title));
+        Assert.Equal(["Un bon départ", "Un exemple", "Other fr"], booklet.Chapters.Select(chapter => chapter.Page.Title));
         Assert.Equal(booklet.Chapters.Sum(chapter => chapter.Page.Minutes), booklet.Minutes);
     }
 
@@ -61,32 +61,32 @@ public sealed class BookletTests : IDisposable
     {
         var anchors = Read(Language.English).Chapters.SelectMany(chapter => chapter.Sections).Select(section => section.Anchor);
 
-        Assert.Equal(["a-good-start-goals", "the-other-goals"], anchors);
+        Assert.Equal(["chapter-a-good-start-goals", "chapter-an-example-goals", "chapter-the-other-goals"], anchors);
     }
 
     [Fact]
     public void Links_to_pages_of_the_booklet_stay_inside_it()
     {
-        var introduction = Parse(Read(Language.English).Chapters[0].IntroductionHtml);
+        var introduction = Parse(Read(Language.English).Chapters[1].IntroductionHtml);
 
-        Assert.Equal(["#a-good-start-goals", "#the-other-goals", "#the-other"], Links(introduction));
+        Assert.Equal(["#chapter-an-example-goals", "#chapter-the-other-goals", "#chapter-the-other"], Links(introduction));
     }
 
     [Fact]
     public void Links_to_anything_else_are_left_as_they_are()
     {
-        var goals = Parse(Read(Language.English).Chapters[0].Sections[0].Html);
+        var goals = Parse(Read(Language.English).Chapters[1].Sections[0].Html);
 
-        Assert.Equal(["/en/tools/first-steps", "https://www.example.org/#goals", "#a-good-start-smaller"], Links(goals));
+        Assert.Equal(["/en/tools/first-steps", "https://www.example.org/#goals", "#chapter-an-example-smaller"], Links(goals));
     }
 
     [Fact]
     public void Headings_go_one_level_down_and_keep_their_words()
     {
-        var goals = Parse(Read(Language.English).Chapters[0].Sections[0].Html);
+        var goals = Parse(Read(Language.English).Chapters[1].Sections[0].Html);
 
         var heading = Assert.Single(goals.QuerySelectorAll("h4"));
-        Assert.Equal("a-good-start-smaller", heading.Id);
+        Assert.Equal("chapter-an-example-smaller", heading.Id);
         Assert.Contains("Smaller goals", heading.TextContent, StringComparison.Ordinal);
         Assert.Empty(goals.QuerySelectorAll("h3"));
     }
@@ -111,7 +111,8 @@ public sealed class BookletTests : IDisposable
             var html = string.Concat(chapters.Select(chapter => chapter.IntroductionHtml + string.Concat(chapter.Sections.Select(section => section.Html))));
             string[] ids =
             [
-                .. chapters.Select(chapter => chapter.Page.Slug),
+                Addresses.SourcesAnchor,
+                .. chapters.Select(chapter => Booklet.ChapterId(chapter.Page.Slug)),
                 .. chapters.SelectMany(chapter => chapter.Sections).Select(section => section.Anchor),
                 .. Parse(html).QuerySelectorAll("[id]").Select(element => element.Id!),
             ];

@@ -1,6 +1,6 @@
 namespace PracticeGuide.Content.Tests.Guide;
 
-/// <summary>Mistakes in <c>sources.yml</c>, <c>glossary.yml</c> and <c>resources.yml</c>.</summary>
+/// <summary>Mistakes in <c>sources.yml</c> and <c>glossary.yml</c>.</summary>
 public sealed class DirectoryMistakeTests : MistakeTest
 {
     [Fact]
@@ -53,42 +53,5 @@ public sealed class DirectoryMistakeTests : MistakeTest
         Folder.Write("glossary.yml", "terms\n");
 
         Expect("glossary.yml(1,1): error: This is a text; keys are expected.");
-    }
-
-    [Fact]
-    public void Territories_and_resources_listed_twice_are_errors()
-    {
-        Folder.Write("resources.yml", """
-            territories:
-              - id: quebec
-                name: { en: a, fr: b }
-                resources: [{ id: one, name: One, summary: { en: a, fr: b }, url: "https://example.org" }]
-              - id: quebec
-                name: { en: a, fr: b }
-                resources: [{ id: one, name: One, summary: { en: a, fr: b }, url: "https://example.org" }]
-            """);
-
-        Expect(
-            "resources.yml(5,9): error: The id “quebec” already stands in this file, at line 2.",
-            "resources.yml(7,23): error: The id “one” already stands in this file, at line 4.");
-    }
-
-    [Theory]
-    [InlineData("www.example.org")]
-    [InlineData("javascript:alert(1)")]
-    [InlineData("ftp://example.org")]
-    public void An_address_that_is_not_that_of_a_site_is_an_error(string url)
-    {
-        Folder.Replace("resources.yml", "https://www.example.org/jeunes/", url);
-
-        Expect($"resources.yml(8,14): error: “{url}” is not the address of a site: https://… or http://….");
-    }
-
-    [Fact]
-    public void A_name_in_a_language_the_site_does_not_speak_is_an_error()
-    {
-        Folder.Replace("resources.yml", "name: \"Maison des jeunes\"", "name: \"Maison des jeunes\"\n        nameLanguage: de");
-
-        Expect("resources.yml(7,23): error: “nameLanguage” is one of en, fr.");
     }
 }

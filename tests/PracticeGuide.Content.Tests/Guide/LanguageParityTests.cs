@@ -73,4 +73,25 @@ public sealed class LanguageParityTests : MistakeTest
         Assert.True(Folder.LoadLibrary().TryGetPage("partners/example", out var page));
         Assert.Equal(new DateOnly(2026, 10, 1), page.Reviewed);
     }
+
+    [Theory]
+    [InlineData(":::resources quebec\n:::\n", "x\n", EnglishPage, "“:::resources quebec” stands here, where in " + FrenchPage + " there is none.")]
+    [InlineData("x\n", ":::callout T1\nx\n:::\n", FrenchPage, "“:::callout T1” stands here, where in " + EnglishPage + " there is none.")]
+    [InlineData(
+        ":::resources quebec\n:::\n\n:::callout T1\nx\n:::\n", ":::callout T1\nx\n:::\n\n:::resources quebec\n:::\n", FrenchPage,
+        "“:::callout T1” stands here, where in " + EnglishPage + " “:::resources quebec” stands.")]
+    public void What_a_container_names_in_one_language_only_is_an_error(string english, string french, string file, string message)
+    {
+        Folder.WriteBody(EnglishPage, english).WriteBody(FrenchPage, french);
+
+        Expect($"{file}(12,1): error: {message}");
+    }
+
+    [Fact]
+    public void A_callout_that_names_nothing_may_stand_in_one_language()
+    {
+        Folder.WriteBody(EnglishPage, ":::callout\nx\n:::\n").WriteBody(FrenchPage, "x\n");
+
+        Expect();
+    }
 }

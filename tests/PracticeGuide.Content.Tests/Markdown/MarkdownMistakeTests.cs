@@ -10,9 +10,6 @@ public sealed class MarkdownMistakeTests : MistakeTest
     public void Raw_html_is_an_error_where_it_stands(string body, params string[] places) =>
         ExpectOfBody(body, [.. places.Select(place => $"{place} HTML is not supported: write Markdown, and “\\<” for the sign itself.")]);
 
-    [Fact]
-    public void An_image_is_an_error() => ExpectOfBody("See\n![a map](https://example.org/map.png)", "(2,1) Images are not supported: say it in words.");
-
     [Theory]
     [InlineData("`x`", "(1,1) Code is not supported: remove the backticks.")]
     [InlineData("```\nx\n```", "(1,1) Code is not supported: remove the backticks.")]
@@ -33,6 +30,7 @@ public sealed class MarkdownMistakeTests : MistakeTest
     [InlineData("## A {#a}\n\nx\n\n## B {#a}\n\nx", "(5,1) The anchor “a” already stands above on this page.")]
     [InlineData("## A {#term-a}\n\nx", "(1,1) The anchor “term-a” begins with “term-”, which the site keeps for itself.")]
     [InlineData("## A {#organization-a}\n\nx", "(1,1) The anchor “organization-a” begins with “organization-”, which the site keeps for itself.")]
+    [InlineData("## A {#drawing-a}\n\nx", "(1,1) The anchor “drawing-a” begins with “drawing-”, which the site keeps for itself.")]
     [InlineData("## A {#À b}\n\nx", "(1,1) The anchor “À b” is not made of lowercase letters a–z, digits and single hyphens, such as “what-a-partnership-is”.")]
     [InlineData("## A {#a}\n\n## B {#b}\n\nx", "(1,1) The section “A” holds nothing.")]
     public void A_heading_that_cannot_be_used_is_an_error(string body, string message) => ExpectOfBody(body, message);
@@ -98,11 +96,15 @@ public sealed class MarkdownMistakeTests : MistakeTest
         ExpectOfBody(body, $"({line},{column}) The page “partners/example” has no anchor “#x”.");
 
     [Theory]
-    [InlineData(":::calout\nx\n:::", "(1,1) There is no container “:::calout”; there are :::callout, :::resources. Did you mean “callout”?")]
-    [InlineData(":::\nx\n:::", "(1,1) There is no container “:::”; there are :::callout, :::resources.")]
+    [InlineData(":::calout\nx\n:::", "(1,1) There is no container “:::calout”; there are :::callout, :::drawing, :::resources. Did you mean “callout”?")]
+    [InlineData(":::\nx\n:::", "(1,1) There is no container “:::”; there are :::callout, :::drawing, :::resources.")]
     [InlineData(":::callout\nx", "(1,1) The container is not closed: put “:::” on a line of its own after it.")]
     [InlineData(":::callout\n:::", "(1,1) The callout holds nothing.")]
-    [InlineData(":::callout wide\nx\n:::", "(1,1) Nothing stands after “:::callout” on its line; “wide” does.")]
+    [InlineData(":::callout wide\nx\n:::", "(1,1) “wide” is not an inventory code: after “:::callout” stands one, such as T1, or nothing.")]
+    [InlineData(":::callout T1 T2\nx\n:::", "(1,1) “T1 T2” is not an inventory code: after “:::callout” stands one, such as T1, or nothing.")]
+    [InlineData("x\n\n:::callout T2\nx\n:::", "(3,1) The page's front matter does not carry the code “T2”: it carries T1.")]
+    [InlineData(":::drawing\n:::", "(1,1) Which drawing? Write its id after “:::drawing”.")]
+    [InlineData(":::drawing two-stiles\n:::", "(1,1) There is no drawing “two-stiles” in drawings/.")]
     [InlineData(":::resources\n:::", "(1,1) Which territory? Write its id after “:::resources”.")]
     [InlineData(":::resources quebc\n:::", "(1,1) resources.yml has no territory “quebc”. Did you mean “quebec”?")]
     [InlineData(":::resources quebec\nx\n:::", "(1,1) The list is made from resources.yml: nothing stands between “:::resources” and “:::”.")]

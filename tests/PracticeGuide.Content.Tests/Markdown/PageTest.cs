@@ -12,9 +12,13 @@ public abstract class PageTest : IDisposable
     private readonly ContentFolder _folder = new();
     private readonly Lazy<LoadResult> _result;
 
-    protected PageTest(string body)
+    /// <param name="body">Below the front matter of both files.</param>
+    /// <param name="files">More files of the folder: path and text.</param>
+    protected PageTest(string body, params ReadOnlySpan<(string Path, string Text)> files)
     {
         _folder.WriteBody(body);
+        foreach (var (path, text) in files)
+            _folder.Write(path, text);
         _result = new Lazy<LoadResult>(_folder.Load);
     }
 

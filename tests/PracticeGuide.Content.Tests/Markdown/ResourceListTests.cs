@@ -40,9 +40,25 @@ public sealed class ResourceListTests() : PageTest(
         Assert.Equal("www.example.org/jeunes", Section("where-to-turn").QuerySelector("li .address")?.TextContent);
 
     [Fact]
+    public void The_telephone_number_can_be_called() =>
+        Assert.Equal("""<a href="tel:18005550199">1 800 555-0199</a>""", Section("where-to-turn").QuerySelector("li .phone")?.InnerHtml);
+
+    [Fact]
+    public void Below_it_a_link_leads_to_the_territory_in_the_directory()
+    {
+        Assert.Equal(
+            """<a href="/en/resources?territory=quebec">Find a resource · All of Québec</a>""",
+            Section("where-to-turn").QuerySelector("ul + p.directory-link")?.InnerHtml);
+        Assert.Equal(
+            """<a href="/fr/ressources?territory=quebec">Trouver une ressource · Tout le Québec</a>""",
+            Parse(French.Sections[0].Html).QuerySelector("ul + p.directory-link")?.InnerHtml);
+    }
+
+    [Fact]
     public void Everything_can_be_found_in_the_text() =>
         Assert.Equal(
-            "Maison des jeunes · A place for young people. www.example.org/jeunes · The address has changed.", English.Sections[0].Text);
+            "Maison des jeunes · A place for young people. 1 800 555-0199 · www.example.org/jeunes · The address has changed. Find a resource · All of Québec",
+            English.Sections[0].Text);
 
     [Fact]
     public void There_are_no_diagnostics() => Assert.Empty(Diagnostics);

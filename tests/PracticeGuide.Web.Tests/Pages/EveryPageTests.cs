@@ -21,7 +21,7 @@ public sealed class EveryPageTests(Site site)
         Assert.Equal(language.Culture.Name, page.Lang);
         Assert.NotEqual("", page.Heading);
         Assert.NotEqual("", page.TextOf("main"));
-        Assert.NotEqual("", page.TextOf("title"));
+        Assert.NotEqual("", page.TextOf("head > title"));
         Assert.NotEqual("", page.AttributeOf("meta[name=description]", "content") ?? "");
         Assert.Empty(page.All("meta[name=robots]"));
     }
@@ -73,7 +73,7 @@ public sealed class EveryPageTests(Site site)
 
         var pages = await Task.WhenAll(addresses.Select(site.ReadAsync));
 
-        Assert.Equal(pages.Length, pages.Select(page => page.TextOf("title")).Distinct().Count());
+        Assert.Equal(pages.Length, pages.Select(page => page.TextOf("head > title")).Distinct().Count());
     }
 
     private static string Alternate(SitePage page, Language language) =>

@@ -13,7 +13,7 @@ public static class PageStructure
         Assert.Empty(page.All("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key));
         Assert.Empty(SkippedHeadings(page));
         Assert.Empty(page.All("img:not([alt]), [role=img]:not([aria-label]):not([aria-labelledby]), [role=img][aria-label='']").Select(element => element.OuterHtml));
-        Assert.Empty(page.All("svg:not([role=img]):not([aria-hidden=true])").Select(element => element.OuterHtml));
+        Assert.Empty(page.All("svg:not([role=img]):not([aria-hidden=true]):not([role=group][aria-labelledby])").Select(element => element.OuterHtml));
         Assert.Empty(page.All("a, button").Where(IsNameless).Select(element => element.OuterHtml));
         Assert.Empty(DanglingReferences(page));
         Assert.Empty(page.All("main input:not([type=hidden]), main textarea, main select").Where(field => !IsLabelled(page, field)).Select(field => field.OuterHtml));

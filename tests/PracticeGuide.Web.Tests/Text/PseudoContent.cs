@@ -13,8 +13,11 @@ public sealed partial class PseudoContent : IDisposable
 
         ⟦A paragraph with **weight**, a [link](partners/start), a [tool](tool:first-steps) and [another site](https://www.example.org/).⟧
 
-        :::callout
+        :::callout T1
         ⟦A figure.⟧
+        :::
+
+        :::drawing two-ways
         :::
 
         - ⟦one⟧
@@ -53,10 +56,45 @@ public sealed partial class PseudoContent : IDisposable
 
         """;
 
-    private readonly ContentFolder _folder = new ContentFolder().WriteBody(Body).Write("guide/mentors/audience.yml", Audience);
+    private const string Drawing = """
+        layout: styles
+        title: { en: "Two ways", fr: "Deux façons" }
+        description: { en: "One beside the other.", fr: "L’une à côté de l’autre." }
+        note: { en: "Ours.", fr: "De nous." }
+        pieces:
+          - label: { en: "This", fr: "Ceci" }
+            guidance: partners/start#goals
+          - label: { en: "That", fr: "Cela" }
+        pairs:
+          - aspect: { en: "Time", fr: "Temps" }
+            first: { en: "long", fr: "long" }
+            second: { en: "short", fr: "court" }
+          - aspect: { en: "Place", fr: "Lieu" }
+            first: { en: "here", fr: "ici" }
+            second: { en: "there", fr: "là" }
+
+        """;
+
+    private const string MoreResources = """
+          - id: montreal
+            name: { en: "Here", fr: "Ici" }
+            resources:
+              - id: work-place
+                name: "Au travail"
+                summary: { en: "A place.", fr: "Un lieu." }
+                url: "https://www.example.org/travail/"
+              - id: network
+                name: "Un réseau"
+                summary: { en: "A network.", fr: "Un réseau." }
+                url: "https://www.example.org/reseau/"
+
+        """;
+
+    private readonly ContentFolder _folder = new ContentFolder().WriteBody(Body).Write("guide/mentors/audience.yml", Audience).Write("drawings/two-ways.yml", Drawing);
 
     public PseudoContent()
     {
+        File.AppendAllText(System.IO.Path.Combine(_folder.Path, "resources.yml"), MoreResources);
         foreach (var file in Directory.GetFiles(_folder.Path, "*.yml", SearchOption.AllDirectories))
             File.WriteAllLines(file, File.ReadAllLines(file).Select(line => line.Contains("slug:", StringComparison.Ordinal) ? line : Text().Replace(line, "${key}: \"⟦${text}⟧\"")));
         foreach (var file in Directory.GetFiles(_folder.Path, "*.md", SearchOption.AllDirectories))

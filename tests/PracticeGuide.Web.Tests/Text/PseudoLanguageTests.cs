@@ -50,6 +50,22 @@ public sealed class PseudoLanguageTests(PseudoLanguageTests.PseudoSite pseudo) :
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task No_page_of_the_directory_holds_a_text_that_is_not_translated(string code)
+    {
+        var language = Languages.Of(code);
+
+        SitePage[] pages =
+        [
+            await Site.ReadAsync(Addresses.Resources(language, ["quebec"], ["youth"])),
+            await Site.ReadAsync(Addresses.Resources(language, [], ["youth"])),
+            await Site.ReadAsync(Addresses.Resources(language, ["montreal"], ["youth"])),
+        ];
+
+        Assert.Equal([1, 1, 0], pages.Select(page => page.All(".resources > li").Count()));
+        Assert.All(pages, page => AssertNoStrays(page));
+    }
+
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
     public async Task No_page_of_a_worksheet_holds_a_text_that_is_not_translated(string code)
     {
         var language = Languages.Of(code);

@@ -11,11 +11,13 @@ public static class Strays
     [
         ("time", "a date is written by the culture"),
         ("a[hreflang]", "a link to the other language is written in it"),
+        ("[data-cite-address]", "an address is the same in every language"),
         (".resources .address", "the address of a website is the same in every language"),
+        (".callout-source, .drawing summary", "the content library writes a few words itself, in a value that has one for each language"),
     ];
 
     private static readonly string[] Attributes =
-        ["aria-label", "title", "placeholder", "alt", "data-saving", "data-unsaved", "data-restored"];
+        ["aria-label", "title", "placeholder", "alt", "data-saving", "data-unsaved", "data-restored", "data-copied", "data-cite-read", "data-kept", "data-failed", "data-kept-on", "data-forget", "data-none", "data-path-read"];
 
     public static IEnumerable<string> In(SitePage page)
     {

@@ -28,7 +28,7 @@ internal static class Callout
         renderer.WriteLine("<aside class=\"callout\">");
         renderer.WriteChildren(container);
         renderer.EnsureLine();
-        if (Code(container) is { Length: > 0 } code)
+        if (Code(container) is var code && SourcesReader.IsCode(code))
             WriteSource(renderer, container, code, page);
         renderer.WriteLine("</aside>");
     }
@@ -46,13 +46,13 @@ internal static class Callout
             return;
         }
 
-        renderer.Write($"<p class=\"callout-source\"><a href=\"#{Addresses.SourcesAnchor}\">").WriteEscape(SiteWords.Source[page.Language]);
+        renderer.Write($"<p class=\"callout-source\"><a href=\"#{Addresses.SourcesAnchor}\">").WriteEscape(SiteWords.Source[page.Language]).Write("</a>");
         foreach (var (i, source) in sources.Index())
         {
             renderer.Write(i == 0 ? " <cite>" : "; <cite>").WriteEscape(page.Destinations.TitleOf(source.DocumentId)?[page.Language] ?? "");
             renderer.Write("</cite>, ").WriteEscape(source.Section);
         }
 
-        renderer.WriteLine("</a></p>");
+        renderer.WriteLine("</p>");
     }
 }

@@ -32,5 +32,7 @@ internal static class DrawingPlace
             page.Manuscript.Error(container, $"There is no drawing “{id}” in drawings/.{Nearest.Suggestion(id, drawings.Keys)}");
         else if (drawing is not null)
             FigureWriter.Write(renderer, drawing, page.Language, page.AddressOf);
+        else
+            renderer.WriteLine("<p></p>"); // So that the section is not reported as empty: what is wrong has been said of the drawing's file.
     }
 }

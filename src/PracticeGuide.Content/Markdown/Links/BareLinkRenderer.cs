@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace PracticeGuide.Content.Markdown.Links;
 
 /// <summary>Writes <c>&lt;https://example.org&gt;</c> and <c>&lt;someone@example.org&gt;</c>, whose words are the address itself.</summary>
-internal sealed class BareLinkRenderer : HtmlObjectRenderer<AutolinkInline>
+internal sealed class BareLinkRenderer(PageRendering page) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
     {
@@ -16,6 +16,7 @@ internal sealed class BareLinkRenderer : HtmlObjectRenderer<AutolinkInline>
             return;
         }
 
+        page.UseOutside(url);
         renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external\">");
         renderer.WriteEscape(obj.Url);
         renderer.Write("</a>");

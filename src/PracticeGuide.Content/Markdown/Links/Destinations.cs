@@ -42,6 +42,8 @@ internal sealed record Destinations(
     ImmutableArray<SourceDocument>? Documents,
     IReadOnlyDictionary<string, Drawing?> Drawings)
 {
+    public required ImageShelf Images { get; init; }
+
     /// <summary>The document's title, or null where it is not known.</summary>
     public ByLanguage<string>? TitleOf(string documentId) =>
         Documents?.FirstOrDefault(document => string.Equals(document.Id, documentId, StringComparison.Ordinal))?.Title;

@@ -2,6 +2,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using PracticeGuide.Content.Markdown.Images;
 
 namespace PracticeGuide.Content.Markdown.Links;
 
@@ -23,13 +24,13 @@ internal sealed class LinkFeature : MarkdownFeature
     public override void AddRenderers(HtmlRenderer renderer, PageRendering page)
     {
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(page));
-        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new BareLinkRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new BareLinkRenderer(page));
     }
 
     private static string? Mistake(LinkInline link)
     {
         if (link.IsImage)
-            return "Images are not supported: say it in words.";
+            return ContentImageMarkup.Mistake(link);
         if (LinkTarget.Parse(link.Url) is null)
             return LeadsNowhere(link.Url);
         if (!link.Descendants<LiteralInline>().Any(literal => !literal.Content.IsEmptyOrWhitespace()))
@@ -37,5 +38,5 @@ internal sealed class LinkFeature : MarkdownFeature
         return string.IsNullOrEmpty(link.Title) ? null : "A link has no title: write “[words](address)”.";
     }
 
-    private static string LeadsNowhere(string? url) => $"“{url}” is no address to link to: write {LinkTarget.Forms}.";
+    private static string LeadsNowhere(string? url) => $"“{Excerpt.Of(url)}” is no address to link to: write {LinkTarget.Forms}.";
 }

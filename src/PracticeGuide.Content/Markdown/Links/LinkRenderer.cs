@@ -4,6 +4,7 @@ using Markdig.Syntax.Inlines;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Markdown.Images;
 using PracticeGuide.Content.Markdown.Terms;
 
 namespace PracticeGuide.Content.Markdown.Links;
@@ -13,7 +14,13 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
     {
-        switch (obj.IsImage ? null : LinkTarget.Parse(obj.Url))
+        if (obj.IsImage)
+        {
+            ContentImageMarkup.Write(renderer, obj, page);
+            return;
+        }
+
+        switch (LinkTarget.Parse(obj.Url))
         {
             case LinkTarget.Page(var link):
                 WritePageLink(renderer, obj, link);
@@ -28,6 +35,7 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
                 WriteTerm(renderer, obj, id);
                 break;
             case LinkTarget.External(var url):
+                page.UseOutside(url);
                 renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\" rel=\"external\">");
                 WriteWords(renderer, obj, "</a>");
                 break;

@@ -2,6 +2,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Guide;
+using PracticeGuide.Content.Languages;
 
 namespace PracticeGuide.Content.Markdown.Resources;
 
@@ -40,6 +41,14 @@ internal static class ResourceList
         foreach (var resource in territory.Resources)
             WriteResource(renderer, resource, page);
         renderer.WriteLine("</ul>");
+        WriteDirectoryLink(renderer, directory, territory, page.Language);
+    }
+
+    /// <summary>To the directory's own page, where this territory can be looked through by need.</summary>
+    private static void WriteDirectoryLink(HtmlRenderer renderer, ResourceDirectory directory, Territory territory, Language language)
+    {
+        renderer.Write("<p class=\"directory-link\"><a href=\"").WriteEscapeUrl(Addresses.Resources(language, [territory.Id], [])).Write("\">");
+        renderer.WriteEscape($"{directory.Title[language]} · {territory.Name[language]}").WriteLine("</a></p>");
     }
 
     private static void WriteResource(HtmlRenderer renderer, Resource resource, PageRendering page)
@@ -50,7 +59,9 @@ internal static class ResourceList
             renderer.Write($" lang=\"{resource.NameLanguage.Culture.Name}\"");
         renderer.Write(">").WriteEscape(resource.Name).WriteLine("</a></p>");
         WriteParagraph(renderer, "summary", resource.Summary[page.Language]);
-        WriteParagraph(renderer, "address", VisibleAddress(resource.Url));
+        if (resource.Phone is { } phone)
+            renderer.Write("<p class=\"phone\"><a href=\"").WriteEscapeUrl(phone.Address).Write("\">").WriteEscape(phone.Text).WriteLine("</a></p>");
+        WriteParagraph(renderer, "address", resource.VisibleAddress);
         if (resource.Note is { } note)
             WriteParagraph(renderer, "note", note[page.Language]);
         renderer.WriteLine("</li>");
@@ -58,8 +69,4 @@ internal static class ResourceList
 
     private static void WriteParagraph(HtmlRenderer renderer, string kind, string text) =>
         renderer.Write($"<p class=\"{kind}\">").WriteEscape(text).WriteLine("</p>");
-
-    /// <summary>What a reader on paper would type: no scheme and no last slash.</summary>
-    private static string VisibleAddress(Uri url) =>
-        url.GetComponents(UriComponents.Host | UriComponents.Path | UriComponents.Query, UriFormat.SafeUnescaped).TrimEnd('/');
 }

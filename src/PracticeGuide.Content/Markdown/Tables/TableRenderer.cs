@@ -1,6 +1,8 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace PracticeGuide.Content.Markdown.Tables;
 
@@ -31,7 +33,7 @@ internal sealed class TableRenderer(PageRendering page) : HtmlObjectRenderer<Tab
         {
             renderer.WriteLine("<tr>");
             foreach (var (cell, column) in row.OfType<TableCell>().Select((cell, column) => (cell, column)))
-                WriteCell(renderer, cell, row.IsHeader ? "th" : "td", Alignment(table, column));
+                WriteCell(renderer, cell, row.IsHeader && HasWords(cell) ? "th" : "td", Alignment(table, column));
             renderer.WriteLine("</tr>");
         }
 
@@ -53,6 +55,9 @@ internal sealed class TableRenderer(PageRendering page) : HtmlObjectRenderer<Tab
         renderer.ImplicitParagraph = implicitParagraph;
         renderer.WriteLine($"</{element}>");
     }
+
+    /// <summary>A corner left empty above the names of rows heads nothing.</summary>
+    private static bool HasWords(TableCell cell) => cell.Descendants<LeafInline>().Any();
 
     private static string? Alignment(Table table, int column) =>
         column >= table.ColumnDefinitions.Count ? null : table.ColumnDefinitions[column].Alignment switch
