@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PracticeGuide.Data.Databases;
+using PracticeGuide.Data.Feedback;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Data.Worksheets.Saving;
 
@@ -26,6 +27,7 @@ public static class DataServices
         services.AddSingleton<IAnswerWriter>(provider => provider.GetRequiredService<AnswerWriter>());
         services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
         services.AddScoped<WorksheetService>();
+        services.AddScoped<PageFeedbackService>();
         return services;
     }
 

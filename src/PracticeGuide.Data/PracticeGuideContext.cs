@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Data.Databases;
+using PracticeGuide.Data.Feedback;
 using PracticeGuide.Data.People;
 using PracticeGuide.Data.Worksheets;
 
@@ -17,6 +18,8 @@ public abstract class PracticeGuideContext(DbContextOptions options) : DbContext
 
     /// <summary>Everything anybody ever answered. Read only, and never shortened: written by <see cref="IAnswerWriter"/>.</summary>
     public DbSet<AnswerChange> AnswerChanges => Set<AnswerChange>();
+
+    public DbSet<PageFeedback> PageFeedback => Set<PageFeedback>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PracticeGuideContext).Assembly);

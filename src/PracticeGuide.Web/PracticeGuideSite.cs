@@ -108,7 +108,8 @@ public static class PracticeGuideSite
         services.AddDataProtection()
             .SetApplicationName("PracticeGuide")
             .PersistKeysToFileSystem(new(Path.Combine(settings.DataPath, "keys")));
-        services.AddAuthentication(Guest.Scheme).AddCookie(Guest.Scheme, Guest.Configure);
+        services.AddAuthentication(Guest.Scheme).AddCookie(Guest.Scheme, Guest.Configure).AddCookie(Editor.Scheme, Editor.Configure);
+        services.AddScoped<EditorsDesk>();
         services.AddRateLimiter(Limits.Configure);
     }
 

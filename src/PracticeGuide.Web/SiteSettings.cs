@@ -15,6 +15,9 @@ public sealed record SiteSettings
     /// <summary>Times are kept in UTC and shown in this zone.</summary>
     public required TimeZoneInfo TimeZone { get; init; }
 
+    /// <summary>What opens the editors' pages outside Development; null where nothing does.</summary>
+    public required string? EditorKey { get; init; }
+
     public required DatabaseProvider DatabaseProvider { get; init; }
 
     /// <summary>Only for PostgreSQL.</summary>
@@ -35,6 +38,7 @@ public sealed record SiteSettings
             ContentPath = SiteFolders.Resolve(environment, configuration["PracticeGuide:ContentPath"] ?? "content"),
             DataPath = ReadDataPath(configuration["PracticeGuide:DataPath"], configuration["PracticeGuide:DefaultDataPath"] ?? "data", environment),
             TimeZone = ReadTimeZone(configuration["PracticeGuide:TimeZone"] ?? "America/Toronto"),
+            EditorKey = ReadEditorKey(configuration["PracticeGuide:EditorKey"]),
             DatabaseProvider = provider,
             ConnectionString = connectionString,
         };
@@ -65,6 +69,13 @@ public sealed record SiteSettings
 
         return path;
     }
+
+    private static string? ReadEditorKey(string? key) => key?.Length switch
+    {
+        null or 0 => null,
+        < 16 => throw new StartException("PracticeGuide__EditorKey is too easy to guess: give it at least 16 characters."),
+        _ => key,
+    };
 
     private static void CheckAddresses(string? urls)
     {

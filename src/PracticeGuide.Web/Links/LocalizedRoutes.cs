@@ -13,6 +13,8 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Guide/Audience"] = language => Addresses.Audience(language, "{audience}"),
         ["/Guide/Page"] = language => Addresses.Page(language, "{audience}", "{slug}"),
         ["/Guide/Booklet"] = language => Addresses.Booklet(language, "{audience}"),
+        ["/Feedback/Index"] = language => SiteLinks.Feedback(language, Addresses.Page(language, "{audience}", "{slug}")),
+        ["/Editors/Index"] = SiteLinks.Editors,
         ["/Guide/Glossary"] = Addresses.Glossary,
         ["/Offline/OnThisDevice"] = Addresses.OnThisDevice,
         ["/Resources/Index"] = Addresses.Resources,

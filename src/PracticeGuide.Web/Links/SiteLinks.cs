@@ -5,6 +5,9 @@ namespace PracticeGuide.Web.Links;
 /// <summary>The addresses of what people fill in; those of what is published are <see cref="Addresses"/>.</summary>
 public static class SiteLinks
 {
+    private static readonly ByLanguage<string> FeedbackWord = new("feedback", "avis");
+    private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
+
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
 
     public static string Worksheet(Language language, Guid worksheetId) => $"{Worksheets(language)}/{worksheetId}";
@@ -18,6 +21,13 @@ public static class SiteLinks
     public static string Search(Language language, string? words) => string.IsNullOrEmpty(words)
         ? Addresses.Search(language)
         : $"{Addresses.Search(language)}?q={Uri.EscapeDataString(words)}";
+
+    /// <summary>Where a reader says whether a page helped.</summary>
+    /// <param name="pageAddress">The page's own, in the same language.</param>
+    public static string Feedback(Language language, string pageAddress) =>
+        $"/{language.Code}/{FeedbackWord[language]}{pageAddress[Addresses.Guidance(language).Length..]}";
+
+    public static string Editors(Language language) => $"/{language.Code}/{EditorsWord[language]}";
 
     /// <summary>What a browser needs to put the site among a device's own programs.</summary>
     public static string Manifest(Language language) => $"/{language.Code}/manifest.webmanifest";

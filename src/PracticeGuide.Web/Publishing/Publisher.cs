@@ -47,7 +47,7 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
         }
 
         Report(result);
-        Publish(new(library, SearchIndex.Build(library), _prepared, []));
+        Publish(new(library, SearchIndex.Build(library), _prepared, result.Diagnostics, []));
     }
 
     /// <summary>Takes what a change of the files gave; with errors, the last good library stays and shows them.</summary>
@@ -55,7 +55,7 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
     {
         Report(result);
         Publish(result.Library is { } library
-            ? new(library, SearchIndex.Build(library), new(), [])
+            ? new(library, SearchIndex.Build(library), new(), result.Diagnostics, [])
             : Current with { Prepared = new(), Mistakes = result.Diagnostics });
     }
 

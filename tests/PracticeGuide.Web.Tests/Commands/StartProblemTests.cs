@@ -32,6 +32,14 @@ public sealed class StartProblemTests
     }
 
     [Fact]
+    public async Task A_key_for_editors_that_is_easy_to_guess_stops_the_start()
+    {
+        var sentence = await FailAsync(("PracticeGuide__EditorKey", "1234"));
+
+        Assert.Equal("PracticeGuide__EditorKey is too easy to guess: give it at least 16 characters.", sentence);
+    }
+
+    [Fact]
     public async Task A_database_that_is_no_database_stops_the_start()
     {
         using var folder = new TemporaryFolder();

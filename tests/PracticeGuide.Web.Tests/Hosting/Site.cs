@@ -124,6 +124,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment(_options.Environment);
         builder.UseSetting("PracticeGuide:DataPath", DataPath);
         builder.UseSetting("PracticeGuide:ContentPath", _options.ContentPath);
+        builder.UseSetting("PracticeGuide:EditorKey", _options.EditorKey);
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureTestServices(_options.Services);
     }

@@ -9,6 +9,8 @@ public sealed record SiteOptions
 
     public string ContentPath { get; init; } = Published.ContentPath;
 
+    public string? EditorKey { get; init; }
+
     /// <summary>Puts services in the place of the site's own.</summary>
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 }

@@ -19,6 +19,8 @@ public sealed class CheckedLinks(SiteSettings settings, ILogger<CheckedLinks> lo
     /// <summary>How the address stood when it was last asked for, or null where it has not been.</summary>
     public CheckedLink? Find(Uri address) => Read().GetValueOrDefault(OutsideAddress.Key(address));
 
+    public IEnumerable<CheckedLink> All => Read().Values.OrderBy(link => link.Address, StringComparer.Ordinal);
+
     private FrozenDictionary<string, CheckedLink> Read()
     {
         var file = new FileInfo(_path);

@@ -18,9 +18,9 @@ public sealed class IndexModel(Publisher publisher, CheckedLinks links) : SitePa
     /// <summary>The pages of guidance that list resources, and say what to know of them.</summary>
     public IEnumerable<GuidePage> Guidance => Publication.Library.Pages.Where(page => !page.TerritoryIds.IsEmpty);
 
-    public IEnumerable<(SourceDocument, SourceReference)> Sources =>
+    public IEnumerable<SourceNote> Sources =>
         from reference in Guidance.SelectMany(page => page.Sources).DistinctBy(source => (source.DocumentId, source.Section))
-        select (Publication.Library.Document(reference.DocumentId), reference);
+        select new SourceNote(Publication.Library.Document(reference.DocumentId), reference);
 
     /// <summary>With the same choices, so that the other language shows the same resources.</summary>
     public override ByLanguage<string> Address => ByLanguage.Create(language => AddressOf(Filter, language));

@@ -1,0 +1,16 @@
+using PracticeGuide.Web.Text;
+
+namespace PracticeGuide.Web.Access;
+
+/// <summary>Who may see the editors' pages, and since when a page counts as reviewed.</summary>
+public sealed class EditorsDesk(SiteSettings settings, IHostEnvironment environment, Moments moments)
+{
+    /// <summary>A page reviewed before this day is due to be read through again.</summary>
+    public DateOnly ReviewedSince => moments.Today.AddYears(-1);
+
+    public bool HasDoor => Editor.HasDoor(settings, environment);
+
+    public Task<bool> IsOpenToAsync(HttpContext context) => context.IsEditorAsync(environment);
+
+    public Task<bool> TryOpenAsync(HttpContext context, string? key) => context.TrySignInAsEditorAsync(settings, key);
+}
