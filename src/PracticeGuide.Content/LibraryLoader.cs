@@ -4,9 +4,11 @@ using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Drawings;
 using PracticeGuide.Content.Files;
 using PracticeGuide.Content.Guide;
+using PracticeGuide.Content.Guide.Layout;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown.Links;
 using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Yaml;
 
 namespace PracticeGuide.Content;
 
@@ -31,20 +33,26 @@ public static class LibraryLoader
     private static Library? Read(ContentFiles files, DiagnosticBag bag)
     {
         WarnOfUnknown(files, bag);
-        var site = SiteTextReader.Read(files.Find("site.yml"), bag.For("site.yml"));
-        var documents = SourcesReader.Read(files.Find("sources.yml"), bag.For("sources.yml"));
-        var terms = GlossaryReader.Read(files.Find("glossary.yml"), bag.For("glossary.yml"));
-        var resources = ResourceDirectoryReader.Read(files.Find("resources.yml"), bag.For("resources.yml"));
+        var site = Optional(files, "site.yml", bag, SiteTextReader.Read, () => SiteText.Named(PageName.Words(files.FolderName)));
+        var documents = Optional(files, "sources.yml", bag, SourcesReader.Read, () => ImmutableArray<SourceDocument>.Empty);
+        var terms = Optional(files, "glossary.yml", bag, GlossaryReader.Read, () => ImmutableArray<Placed<GlossaryTerm>>.Empty);
+        var resources = Optional(files, "resources.yml", bag, ResourceDirectoryReader.Read, () => ResourceDirectory.Empty);
 
         // Pages, tools and drawings refer to each other: pages are read, then tools and drawings, and only then are pages written.
-        var images = new ImageShelf(files.In("guide").Where(file => FileKinds.ImageType(file.Path) is not null));
-        var guide = GuideReader.Read(files.In("guide").Where(file => FileKinds.ImageType(file.Path) is null), documents, bag);
+        var siteName = site?.Name ?? new ByLanguage<string>("", "");
+        var found = new GuideFinder(files, siteName[Language.English], bag).Find();
+        var guide = new GuideReader(found, siteName, documents, bag).Read();
         var guidance = new GuidanceReader(guide.Destinations);
-        var tools = ToolsReader.Read(files.In("tools"), new ToolReader(documents, guide.Audiences, guidance), bag);
-        var drawings = DrawingsReader.Read(files.In("drawings"), guidance, bag);
+        var tools = ToolsReader.Read(files.In("tools").Where(file => found.Root.Length > 0 || !file.IsMarkdown), new ToolReader(documents, guide.Audiences, guidance), bag);
+        var drawings = DrawingsReader.Read(files.In("drawings").Where(file => found.Root.Length > 0 || !file.IsMarkdown), guidance, bag);
         var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
-        var pages = PageWriter.Write(
-            guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources, documents, drawings.ById) { Images = images });
+        var images = new ImageShelf(found.Images);
+        var pages = PageWriter.Write(guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources, documents, drawings.ById)
+        {
+            Images = images,
+            Files = new FilePlaces(found),
+            AudienceAddresses = guide.Audiences.ToFrozenDictionary(audience => audience.Id, audience => ByLanguage.Create(audience.Address), StringComparer.Ordinal),
+        });
         DrawingsReader.WarnOfUnplaced(drawings, PlacedDrawingIds(guide.Pages), bag);
         images.WarnOfUnused(bag);
         if (terms is not null)
@@ -54,32 +62,32 @@ public static class LibraryLoader
             return null;
 
         return new Library(
-            files.Version, site, guide.Audiences.Select(audience => audience with { Pages = PagesOf(audience, pages) }), tools.Tools,
+            files.Version, site, AudienceShelf.WithPages(guide, pages), tools.Tools,
             terms.Value.Select(term => term.Value), documents.Value, resources, drawings.Drawings)
         {
             Images = images.Used,
         };
     }
 
+    /// <summary>What a file at the top holds, or what stands for it where there is none; null where it cannot be read.</summary>
+    private static T? Optional<T>(ContentFiles files, string name, DiagnosticBag bag, Func<ContentFile?, FileReport, T?> read, Func<T> without) =>
+        files.Find(name) is { } file ? read(file, bag.For(name)) : without();
+
     private static void WarnOfUnknown(ContentFiles files, DiagnosticBag bag)
     {
-        foreach (var file in files.Files.Where(file => !IsKnown(file)))
+        var isOurs = GuideFinder.Root(files).Length > 0;
+        foreach (var file in files.Files.Where(file => !IsKnown(file, isOurs)))
             bag.For(file.Path).Warning(Place.Start, $"This file is not read.{Nearest.Suggestion(file.Path, TopFiles)}");
     }
 
-    private static bool IsKnown(ContentFile file) =>
-        file.Parts.Length == 1 ? TopFiles.Contains(file.Path, StringComparer.Ordinal) : file.Parts[0] is "drawings" or "guide" or "tools";
+    /// <summary>In a folder of plain Markdown other files may stand anywhere; only what could be a mistyped name of ours is told.</summary>
+    private static bool IsKnown(ContentFile file, bool isOurs) => file.Parts.Length == 1
+        ? TopFiles.Contains(file.Path, StringComparer.Ordinal) || (!isOurs && Path.GetExtension(file.Path) is not ".yml")
+        : file.Parts[0] is "drawings" or "guide" or "tools" || !isOurs;
 
     private static HashSet<string> UsedTermIds(ImmutableArray<GuidePage> pages) =>
         pages.SelectMany(page => Language.All.SelectMany(language => page.Text[language].TermIds)).ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> PlacedDrawingIds(ImmutableArray<PageDraft> pages) =>
         pages.SelectMany(page => Language.All.SelectMany(language => page.Files[language].Manuscript.DrawingIds)).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>In reading order; pages with the same order by id, so that it is the same on every system.</summary>
-    private static ImmutableArray<GuidePage> PagesOf(Audience audience, ImmutableArray<GuidePage> pages) =>
-    [
-        .. pages.Where(page => string.Equals(page.AudienceId, audience.Id, StringComparison.Ordinal))
-            .OrderBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal),
-    ];
 }

@@ -19,6 +19,9 @@ public sealed class OutsideAddressTests : IDisposable
             ## A {#a}
 
             [Trois](http://example.org/trois?q=é) et [la maison](https://www.example.org/jeunes/).
+
+            :::resources quebec
+            :::
             """);
 
     [Fact]

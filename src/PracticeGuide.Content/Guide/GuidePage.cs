@@ -23,8 +23,8 @@ public sealed record GuidePage
     /// <summary>Ids of the territories whose resources it lists, in alphabetical order.</summary>
     public ImmutableArray<string> TerritoryIds { get; init; } = [];
 
-    /// <summary>The day someone last read it through against its sources.</summary>
-    public required DateOnly Reviewed { get; init; }
+    /// <summary>The day someone last read it through against its sources; null where nobody says so.</summary>
+    public DateOnly? Reviewed { get; init; }
 
     /// <summary>What a reader of each language is shown: a page that has not been translated has the text of the language it has.</summary>
     public required ByLanguage<PageText> Text { get; init; }
@@ -59,7 +59,7 @@ public sealed record PageText
 
     public required string IntroductionText { get; init; }
 
-    /// <summary>In reading order, with the same anchors in every language.</summary>
+    /// <summary>In reading order.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
     /// <summary>Ids of the glossary terms the text explains in place, in order of first use.</summary>
@@ -73,7 +73,7 @@ public sealed record PageText
 }
 
 /// <summary>A passage under one second-level heading.</summary>
-/// <param name="Anchor">Stable, the same in every language: <c>#anchor</c>.</param>
+/// <param name="Anchor"><c>#anchor</c>: stable and the same in every language, except in plain Markdown, where it is made of the heading.</param>
 /// <param name="Title">The heading's plain text.</param>
 /// <param name="Html">What stands below the heading, as safe HTML; deeper headings are inside, with anchors of their own.</param>
 /// <param name="Text">The same as plain text, one space between words, for search and passages.</param>

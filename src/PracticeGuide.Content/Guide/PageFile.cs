@@ -23,7 +23,8 @@ internal sealed record PageFile
 
     public required Placed<int> Order { get; init; }
 
-    public required DateOnly Reviewed { get; init; }
+    /// <summary>Null where the file does not say.</summary>
+    public DateOnly? Reviewed { get; init; }
 
     public required Placed<ImmutableArray<PageSource>> Sources { get; init; }
 

@@ -24,7 +24,7 @@ internal static class PageFileReader
 
         // Both parts are read before giving up on either, so that one run shows the mistakes of both.
         var mapping = YamlReader.Read(parts.Yaml, parts.YamlReport);
-        var manuscript = SiteMarkdown.Parse(pageId, parts.Body, parts.BodyReport);
+        var manuscript = SiteMarkdown.Parse(pageId, parts.Body, SiteMarkdown.Dialect, parts.BodyReport);
         if (mapping is null || manuscript is null)
             return null;
 

@@ -67,7 +67,7 @@ internal static class PageWriter
     {
         var rendering = new PageRendering(file.Manuscript, file.Language, readers, file.Title, file.Sources.Value, destinations);
         var passages = reader.Read(SiteMarkdown.Render(rendering), mistake => ReportUnsafe(file, mistake));
-        if (!file.Manuscript.HasErrors)
+        if (!file.Manuscript.HasErrors && !file.Manuscript.Report.IsLenient)
             CheckPassages(file, passages);
         return new PageText
         {
@@ -88,8 +88,8 @@ internal static class PageWriter
     /// <summary>A page with mistakes may hold what they left; the mistakes themselves have been reported.</summary>
     private static void ReportUnsafe(PageFile file, string mistake)
     {
-        if (!file.Manuscript.HasErrors)
-            file.Manuscript.Report.Error(Place.Start, mistake);
+        if (!file.Manuscript.HasErrors || file.Manuscript.Report.IsLenient)
+            file.Manuscript.Report.Refuse(Place.Start, mistake);
     }
 
     private static void CheckPassages(PageFile file, ImmutableArray<Passage> passages)

@@ -17,14 +17,23 @@ internal sealed record PageContainer(string Opening, Place Place);
 /// to write the page: keeping thousands of them until every page is read costs more than parsing twice.
 /// </summary>
 /// <param name="body">The Markdown below the front matter.</param>
+/// <param name="dialect">The Markdown it is written in.</param>
 /// <param name="report">Counts lines within <paramref name="body"/>.</param>
-internal sealed class Manuscript(string pageId, string body, FileReport report)
+internal sealed class Manuscript(string pageId, string body, Dialect dialect, FileReport report)
 {
     private readonly List<int> _lineStarts = FindLineStarts(body);
 
     public string PageId => pageId;
 
     public string Body => body;
+
+    public Dialect Dialect => dialect;
+
+    /// <summary>The title the text gives itself, where its dialect has one; else null.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>What stands for the text in lists: its first words in short, where its dialect takes them; else null.</summary>
+    public string? Summary { get; set; }
 
     public FileReport Report => report;
 

@@ -12,6 +12,16 @@ internal abstract class MarkdownFeature
     {
     }
 
+    /// <summary>Takes from the page as a whole what must be known before it is written.</summary>
+    public virtual void Read(MarkdownDocument document, Manuscript manuscript)
+    {
+    }
+
+    /// <summary>Changes the page, parsed again, into what is to be written.</summary>
+    public virtual void Prepare(MarkdownDocument document, Manuscript manuscript)
+    {
+    }
+
     /// <summary>Looks at each part of a page, in reading order, and reports what can be known from the page alone.</summary>
     public virtual void Check(MarkdownObject part, Manuscript manuscript)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -17,28 +16,33 @@ namespace PracticeGuide.Content.Markdown;
 /// <param name="Title">The plain words of the heading; empty for what stands before the first section.</param>
 internal sealed record PagePart(string Anchor, string Title, string Html);
 
-/// <summary>The Markdown of this site: plain CommonMark and the features below, nothing else.</summary>
+/// <summary>The Markdown of this site, and what reads and writes a page in it or in another.</summary>
 internal static class SiteMarkdown
 {
-    private static readonly MarkdownFeature[] Features =
-    [
+    public static readonly Dialect Dialect = new(
         new HeadingFeature(),
         new LinkFeature(),
         new TableFeature(),
         new ContainerFeature(),
-        new UnsupportedFeature(),
-    ];
-
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+        new UnsupportedFeature());
 
     /// <summary>Parses a page and reports what is wrong with it in itself.</summary>
     /// <returns>The page, or null when it cannot be parsed at all.</returns>
-    public static Manuscript? Parse(string pageId, string body, FileReport report) => Guarded(report, () =>
+    public static Manuscript? Parse(string pageId, string body, Dialect dialect, FileReport report) => Guarded(report, () =>
     {
-        var manuscript = new Manuscript(pageId, body, report);
-        foreach (var part in Markdig.Markdown.Parse(body, Pipeline).Descendants())
+        if (Limits.Mistake(body) is { } mistake)
         {
-            foreach (var feature in Features)
+            report.Error(Place.Start, mistake);
+            return null;
+        }
+
+        var manuscript = new Manuscript(pageId, body, dialect, report);
+        var document = Markdig.Markdown.Parse(body, dialect.Pipeline);
+        foreach (var feature in dialect.Features)
+            feature.Read(document, manuscript);
+        foreach (var part in document.Descendants())
+        {
+            foreach (var feature in dialect.Features)
                 feature.Check(part, manuscript);
         }
 
@@ -51,13 +55,18 @@ internal static class SiteMarkdown
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        foreach (var feature in Features)
+        var dialect = page.Manuscript.Dialect;
+        dialect.Pipeline.Setup(renderer);
+        foreach (var feature in dialect.Features)
             feature.AddRenderers(renderer, page);
+
+        var document = Markdig.Markdown.Parse(page.Manuscript.Body, dialect.Pipeline);
+        foreach (var feature in dialect.Features)
+            feature.Prepare(document, page.Manuscript);
 
         var parts = new List<PagePart>();
         var (anchor, title) = ("", "");
-        foreach (var block in Markdig.Markdown.Parse(page.Manuscript.Body, Pipeline))
+        foreach (var block in document)
         {
             if (block is not HeadingBlock { Level: 2 } heading)
             {
@@ -80,16 +89,8 @@ internal static class SiteMarkdown
         }
     }) ?? [];
 
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        foreach (var feature in Features)
-            feature.Setup(builder);
-        return builder.Build();
-    }
-
     /// <summary>Markdig refuses what is nested too deeply to be walked safely, by an exception of no type of its own.</summary>
-    private static T? Guarded<T>(FileReport report, Func<T> work)
+    private static T? Guarded<T>(FileReport report, Func<T?> work)
         where T : class
     {
         try

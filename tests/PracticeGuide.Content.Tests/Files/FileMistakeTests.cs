@@ -19,16 +19,23 @@ public sealed class FileMistakeTests : MistakeTest
             Assert.Single(result.Diagnostics).ToString());
     }
 
+    [Fact]
+    public void A_folder_may_say_nothing_of_itself_and_list_no_resources()
+    {
+        Folder.Delete("site.yml").Delete("resources.yml");
+
+        Expect();
+    }
+
     [Theory]
-    [InlineData("site.yml")]
-    [InlineData("sources.yml")]
-    [InlineData("glossary.yml")]
-    [InlineData("resources.yml")]
-    public void A_file_that_must_be_there_is_missed_once(string file)
+    [InlineData("sources.yml", "sources.yml lists no document “toolbox”.")]
+    [InlineData("glossary.yml", "The glossary has no term “safety-net”.")]
+    public void What_a_file_that_is_not_there_should_hold_is_missed_where_it_is_used(string file, string message)
     {
         Folder.Delete(file);
 
-        Expect($"{file}(1,1): error: The file {file} is missing.");
+        Assert.NotEmpty(Folder.Diagnostics);
+        Assert.All(Folder.Messages, found => Assert.EndsWith($"error: {message}", found, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,9 +78,8 @@ public sealed class FileMistakeTests : MistakeTest
     [InlineData("notes.txt", "This file is not read.")]
     [InlineData("sites.yml", "This file is not read. Did you mean “site.yml”?")]
     [InlineData("more/site.yml", "This file is not read.")]
-    [InlineData("guide/partners/page.md", "This file is not read: guide/ holds, in a folder for each audience, audience.yml and pages named page.en.md and page.fr.md.")]
-    [InlineData("guide/partners/page.de.md", "This file is not read: guide/ holds, in a folder for each audience, audience.yml and pages named page.en.md and page.fr.md.")]
-    [InlineData("guide/page.en.md", "This file is not read: guide/ holds, in a folder for each audience, audience.yml and pages named page.en.md and page.fr.md.")]
+    [InlineData("guide/partners/page.de.md", "This file is not read: the site is in en and fr.")]
+    [InlineData("guide/partners/page.txt", "This file is not read: guide/ holds, in a folder for each audience, audience.yml and pages named page.en.md and page.fr.md.")]
     [InlineData("tools/checklist/notes.txt", "This file is not read: tools/ holds, in a folder for each kind, tools named tool.yml.")]
     public void A_file_that_nothing_reads_is_a_warning(string file, string message)
     {

@@ -80,12 +80,29 @@ public sealed class GuideMistakeTests : MistakeTest
     [Fact]
     public void A_page_that_cannot_be_read_is_not_missed_by_those_that_link_to_it()
     {
-        Folder.Write("guide/partners/start.en.md", "words").Write("guide/partners/start.fr.md", "mots")
+        Folder.Write("guide/partners/start.en.md", "---\nslug: a\n").Write("guide/partners/start.fr.md", "---\nslug: b\n")
             .WriteBody("[x](partners/start#goals) [t](term:safety-net)");
 
         Expect(
-            "guide/partners/start.en.md(1,1): error: The page does not begin with its front matter: a line “---”, keys, and a line “---”.",
-            "guide/partners/start.fr.md(1,1): error: The page does not begin with its front matter: a line “---”, keys, and a line “---”.");
+            "guide/partners/start.en.md(1,1): error: The front matter has no end: put a line “---” below its keys.",
+            "guide/partners/start.fr.md(1,1): error: The front matter has no end: put a line “---” below its keys.");
+    }
+
+    [Fact]
+    public void A_page_with_front_matter_outside_the_folder_of_an_audience_is_an_error()
+    {
+        Folder.Write("guide/loose.en.md", File.ReadAllText(Path.Combine(Folder.Path, EnglishPage)));
+
+        Expect("guide/loose.en.md(1,1): error: A page with front matter stands in the folder of its audience: guide/AUDIENCE/page.en.md.");
+    }
+
+    [Fact]
+    public void A_page_without_front_matter_in_both_languages_is_shown_as_plain_Markdown_with_a_warning()
+    {
+        Folder.Write("guide/partners/plain.en.md", "# Plain\n\nWords.\n").Write("guide/partners/plain.fr.md", "# Simple\n\nMots.\n");
+
+        Expect("guide/partners/plain.en.md(1,1): warning: The page has no front matter: it is shown as plain Markdown, without sources and without a day of review.");
+        Assert.Equal(["partners/example", "partners/start", "partners/plain"], Folder.LoadLibrary().Pages.Select(page => page.Id));
     }
 
     private void CopyToMentors()

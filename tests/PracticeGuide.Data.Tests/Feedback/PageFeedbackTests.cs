@@ -52,7 +52,7 @@ public abstract class PageFeedbackTests<TDatabase> : DataTest<TDatabase>
             typeof(PageFeedback).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 
-    private Task TellAsync(string pageId, bool helped, string? sentence) => Site.ReadAsync(async db =>
+    private Task<bool> TellAsync(string pageId, bool helped, string? sentence) => Site.ReadAsync(async db =>
     {
         await new PageFeedbackService(db).TellAsync(pageId, "fr", helped, sentence, Today, TestContext.Current.CancellationToken);
         return true;

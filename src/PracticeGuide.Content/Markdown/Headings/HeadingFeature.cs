@@ -66,7 +66,7 @@ internal sealed class HeadingFeature : MarkdownFeature
             : null;
     }
 
-    private static bool TryParseAnchor(BlockProcessor processor, ref StringSlice slice, IBlock block)
+    public static bool TryParseAnchor(BlockProcessor processor, ref StringSlice slice, IBlock block)
     {
         // A heading may be closed by the signs it begins with: “## Title {#anchor} ##”.
         var text = slice.AsSpan().TrimEnd().TrimEnd('#').TrimEnd();

@@ -53,7 +53,7 @@ internal sealed class LinkRenderer(PageRendering page) : HtmlObjectRenderer<Link
 
     private void WritePageLink(HtmlRenderer renderer, LinkInline inline, GuidanceLink link)
     {
-        if (page.Destinations.Pages.Mistake(link, sectionsOnly: false) is { } mistake)
+        if (page.Destinations.Pages.Mistake(link, sectionsOnly: false, page.Language) is { } mistake)
         {
             WriteWithout(renderer, inline, mistake);
             return;

@@ -15,8 +15,8 @@ public sealed class BookletModel(Publisher publisher) : SitePage(publisher)
 
     public Booklet Booklet { get; private set; } = null!;
 
-    /// <summary>The oldest and the newest day on which one of its pages was read through.</summary>
-    public (DateOnly Oldest, DateOnly Newest) Reviewed => (Audience.Pages.Min(page => page.Reviewed), Audience.Pages.Max(page => page.Reviewed));
+    /// <summary>The oldest and the newest day on which one of its pages was read through; null where none says so.</summary>
+    public (DateOnly? Oldest, DateOnly? Newest) Reviewed => (Audience.Pages.Min(page => page.Reviewed), Audience.Pages.Max(page => page.Reviewed));
 
     /// <summary>The documents its pages rest on, each once.</summary>
     public IEnumerable<SourceDocument> Documents =>

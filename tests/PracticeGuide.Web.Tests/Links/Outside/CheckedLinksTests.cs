@@ -18,7 +18,7 @@ public sealed class CheckedLinksTests : IDisposable
     public CheckedLinksTests() => _links = new(
         new SiteSettings
         {
-            ContentPath = "", DataPath = _data.Path, TimeZone = TimeZoneInfo.Utc, DatabaseProvider = DatabaseProvider.Sqlite, ConnectionString = null,
+            ContentPath = "", DataPath = _data.Path, TimeZone = TimeZoneInfo.Utc, EditorKey = null, DatabaseProvider = DatabaseProvider.Sqlite, ConnectionString = null,
         }, _log);
 
     private string Path => LinksFile.PathIn(_data.Path);

@@ -37,7 +37,7 @@ public sealed class PageTests(Site site)
         Assert.Equal(Reading.Line(guide.Text[language].Title), page.Heading);
         Assert.Equal(Reading.Line(guide.Text[language].Summary), page.TextOf(".lead"));
         Assert.Equal(site.Text(language, "{0} min to read", guide.Text[language].Minutes), page.TextOf(".page-facts").Split(" · ")[0]);
-        Assert.Equal(Moments.Day(guide.Reviewed, language), page.TextOf(".page-facts time"));
+        Assert.Equal(Moments.Day(guide.Reviewed!.Value, language), page.TextOf(".page-facts time"));
     }
 
     [Theory, MemberData(nameof(EveryPage))]
