@@ -69,9 +69,10 @@ function offerToGoOn(place) {
   if (!address?.startsWith("/") || address.startsWith("//") || last.page in pages) {
     return;
   }
-  const link = place.querySelector("a");
+  const link = document.createElement("a");
   link.href = address + (last.section ?? "");
   link.textContent = last.title[language];
+  place.append(" ", link);
   place.hidden = false;
 }
 

@@ -18,9 +18,7 @@ public static class LongText
         foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             ShortText.Check(state, field, line.Replace('\t', ' '), int.MaxValue, text);
         if (lines.Length > most)
-            state.AddModelError(field, text[Key("This is too long: {0:N0} characters, and {1:N0} fit. Shorten it and send it again."), lines.Length, most]);
+            state.AddModelError(field, text["This is too long: {0:N0} characters, and {1:N0} fit. Shorten it and send it again.", lines.Length, most]);
         return lines;
     }
-
-    private static string Key(string key) => key;
 }

@@ -52,7 +52,7 @@ public sealed class BookletTests : IDisposable
     {
         var booklet = Read(Language.French);
 
-        Assert.Equal(["Un bon départ", "Un exemple", "Other fr"], booklet.Chapters.Select(chapter => chapter.Page.Title));
+        Assert.Equal(["Un exemple", "Un bon départ", "Other fr"], booklet.Chapters.Select(chapter => chapter.Page.Title));
         Assert.Equal(booklet.Chapters.Sum(chapter => chapter.Page.Minutes), booklet.Minutes);
     }
 
@@ -61,13 +61,13 @@ public sealed class BookletTests : IDisposable
     {
         var anchors = Read(Language.English).Chapters.SelectMany(chapter => chapter.Sections).Select(section => section.Anchor);
 
-        Assert.Equal(["chapter-a-good-start-goals", "chapter-an-example-goals", "chapter-the-other-goals"], anchors);
+        Assert.Equal(["chapter-an-example-goals", "chapter-a-good-start-goals", "chapter-the-other-goals"], anchors);
     }
 
     [Fact]
     public void Links_to_pages_of_the_booklet_stay_inside_it()
     {
-        var introduction = Parse(Read(Language.English).Chapters[1].IntroductionHtml);
+        var introduction = Parse(Read(Language.English).Chapters[0].IntroductionHtml);
 
         Assert.Equal(["#chapter-an-example-goals", "#chapter-the-other-goals", "#chapter-the-other"], Links(introduction));
     }
@@ -75,7 +75,7 @@ public sealed class BookletTests : IDisposable
     [Fact]
     public void Links_to_anything_else_are_left_as_they_are()
     {
-        var goals = Parse(Read(Language.English).Chapters[1].Sections[0].Html);
+        var goals = Parse(Read(Language.English).Chapters[0].Sections[0].Html);
 
         Assert.Equal(["/en/tools/first-steps", "https://www.example.org/#goals", "#chapter-an-example-smaller"], Links(goals));
     }
@@ -83,7 +83,7 @@ public sealed class BookletTests : IDisposable
     [Fact]
     public void Headings_go_one_level_down_and_keep_their_words()
     {
-        var goals = Parse(Read(Language.English).Chapters[1].Sections[0].Html);
+        var goals = Parse(Read(Language.English).Chapters[0].Sections[0].Html);
 
         var heading = Assert.Single(goals.QuerySelectorAll("h4"));
         Assert.Equal("chapter-an-example-smaller", heading.Id);

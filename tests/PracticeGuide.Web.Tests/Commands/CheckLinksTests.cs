@@ -19,7 +19,7 @@ public sealed class CheckLinksTests : IDisposable
         var (ok, moved, missing) = (outside.At("ok"), outside.At("moved"), outside.At("missing"));
         var refused = $"http://127.0.0.1:{SiteProcess.FreePort()}/";
         _content.Replace("resources.yml", "https://www.example.org/jeunes/", $"{ok}#top")
-            .WriteBody(ContentFolder.EnglishPage, $"## A {{#a}}\n\n[One]({moved}), [two]({missing}#x), [call](tel:211), <{refused}>, [write](mailto:a@example.org).")
+            .WriteBody(ContentFolder.EnglishPage, $"## A {{#a}}\n\n[One]({moved}), [two]({missing}#x), [call](tel:211), <{refused}>, [write](mailto:a@example.org).\n\n:::resources quebec\n:::")
             .WriteBody(ContentFolder.FrenchPage, $"## A {{#a}}\n\n[Un]({moved}) et [deux]({missing}#y), [trois]({ok}).\n\n:::resources quebec\n:::");
 
         var ended = await RunAsync();

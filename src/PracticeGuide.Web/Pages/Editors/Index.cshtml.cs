@@ -76,8 +76,9 @@ public sealed class IndexModel(
     private async Task ReadFeedbackAsync(CancellationToken cancellationToken)
     {
         Counts = await db.PageFeedback.GroupBy(feedback => feedback.PageId)
+            .OrderByDescending(page => page.Count(feedback => !feedback.Helped)).ThenByDescending(page => page.Count())
             .Select(page => new FeedbackCount(page.Key, page.Count(feedback => feedback.Helped), page.Count(feedback => !feedback.Helped)))
-            .OrderByDescending(page => page.No).ThenByDescending(page => page.Yes).ToListAsync(cancellationToken);
+            .ToListAsync(cancellationToken);
         Sentences = await db.PageFeedback.Where(feedback => feedback.Sentence != null).OrderByDescending(feedback => feedback.Day)
             .Take(MostSentences).AsNoTracking().ToListAsync(cancellationToken);
     }

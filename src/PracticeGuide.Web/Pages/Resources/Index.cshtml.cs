@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Web.Links.Outside;
@@ -28,7 +29,14 @@ public sealed class IndexModel(Publisher publisher, CheckedLinks links) : SitePa
     public override bool Listed => Filter.IsEmpty;
 
     /// <summary>The choices are read as they stand in the address: whatever else stands there is nobody's mistake to correct.</summary>
-    public void OnGet() => Filter = ResourceFilter.Of(Directory, Request.Query[Addresses.TerritoryKey], Request.Query[Addresses.NeedKey]);
+    public IActionResult OnGet()
+    {
+        if (Directory.Territories.IsEmpty)
+            return NotFound();
+
+        Filter = ResourceFilter.Of(Directory, Request.Query[Addresses.TerritoryKey], Request.Query[Addresses.NeedKey]);
+        return Page();
+    }
 
     public string AddressOf(ResourceFilter filter) => AddressOf(filter, Language);
 

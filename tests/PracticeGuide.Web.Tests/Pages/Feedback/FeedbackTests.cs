@@ -71,7 +71,7 @@ public sealed class FeedbackTests(Site site)
 
     [Theory]
     [InlineData("a\u0001b")]
-    [InlineData("\u0000")]
+    [InlineData("\u0007")]
     public async Task Characters_that_cannot_be_kept_are_said_to_be_so(string sentence)
     {
         var client = site.NewClient();

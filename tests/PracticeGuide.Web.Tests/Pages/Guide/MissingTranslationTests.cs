@@ -64,10 +64,10 @@ public sealed class MissingTranslationTests(MissingTranslationTests.HalfTranslat
             var (_, guide, page) = await ReadAsync(id, language.Code);
 
             var own = $"http://localhost{guide.Text[Languages.Of(code)].Address}";
-            Assert.Equal(own, page.LinkTo("link[rel=canonical]"));
-            Assert.Equal(
-                [(Languages.Of(code).Culture.Name, own), ("x-default", own)],
-                page.All("link[hreflang]").Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!)));
+            Assert.Equal(own, page.HeaderLink("canonical"));
+            Assert.Equal(own, page.HeaderLink("alternate", Languages.Of(code).Culture.Name));
+            Assert.Equal(own, page.HeaderLink("alternate", "x-default"));
+            Assert.DoesNotContain(page.Header("Link"), header => header.Contains($"\"{Languages.Of(code).Other.Culture.Name}\"", StringComparison.Ordinal));
         }
     }
 
