@@ -9,14 +9,14 @@ internal static class Limits
     private const int MostCells = 200_000;
     private const int MostDefinitions = 10_000;
 
-    /// <summary>Link openings in one paragraph, times its characters: each may be looked for up to its end.</summary>
-    private const long MostLinkWork = 500_000_000;
+    /// <summary>What may open a link, an address or a remark in one paragraph, times its characters: each may be looked for up to its end.</summary>
+    private const long MostWork = 500_000_000;
 
     /// <summary>What is too much, as a sentence, or null.</summary>
     public static string? Mistake(string body)
     {
         var (rows, columns, definitions) = (0L, 0L, 0);
-        var (links, characters) = (0L, 0L);
+        var (openings, characters) = (0L, 0L);
         foreach (var line in body.AsSpan().EnumerateLines())
         {
             var isBlank = line.IsWhiteSpace();
@@ -24,9 +24,11 @@ internal static class Limits
             if (rows * columns > MostCells)
                 return $"A table has more than {MostCells} cells: cut it into several.";
 
-            (links, characters) = isBlank || BeginsItem(line) ? (0, 0) : (links + line.Count("]("), characters + line.Length);
-            if (links * characters > MostLinkWork)
-                return "A paragraph holds too many links to be read: part it by blank lines.";
+            if (isBlank || BeginsItem(line))
+                (openings, characters) = (0, 0);
+            (openings, characters) = (openings + Openings(line), characters + line.Length);
+            if (openings * characters > MostWork)
+                return "A paragraph holds too many links or tags to be read: part it by blank lines.";
 
             if (line.Contains("]:", StringComparison.Ordinal) && ++definitions > MostDefinitions)
                 return $"The page holds more than {MostDefinitions} lines that define a link or a note: cut it into several.";
@@ -34,6 +36,9 @@ internal static class Limits
 
         return null;
     }
+
+    private static int Openings(ReadOnlySpan<char> line) =>
+        line.Count("](") + line.Count("://") + line.Count("mailto:") + line.Count("tel:") + line.Count("www.") + line.Count("<!") + line.Count("<?");
 
     /// <summary>The items of a list are paragraphs of their own.</summary>
     private static bool BeginsItem(ReadOnlySpan<char> line)

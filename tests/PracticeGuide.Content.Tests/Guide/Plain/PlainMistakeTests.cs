@@ -57,7 +57,7 @@ public sealed class PlainMistakeTests : PlainTest
     }
 
     [Theory]
-    [InlineData("[a](", "A paragraph holds too many links to be read: part it by blank lines.")]
+    [InlineData("[a](", "A paragraph holds too many links or tags to be read: part it by blank lines.")]
     [InlineData("[a]: b\n", "The page holds more than 10000 lines that define a link or a note: cut it into several.")]
     [InlineData("[^a]: b\n", "The page holds more than 10000 lines that define a link or a note: cut it into several.")]
     public void What_would_take_hours_to_read_is_left_out(string part, string message)
