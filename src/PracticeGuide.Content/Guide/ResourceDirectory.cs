@@ -13,6 +13,9 @@ public sealed record ResourceDirectory(
 {
     public static readonly ResourceDirectory Empty = new(new("", ""), new("", ""), [], []);
 
+    /// <summary>Whether the content has a directory at all, be it an empty one.</summary>
+    public bool IsThere => !ReferenceEquals(this, Empty);
+
     public IEnumerable<Resource> Resources => Territories.SelectMany(territory => territory.Resources);
 }
 

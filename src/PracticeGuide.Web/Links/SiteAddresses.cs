@@ -43,7 +43,7 @@ public static class SiteAddresses
         .. library.Audiences.Select(audience => new PublishedPage(ByLanguage.Create(audience.Address))),
         .. library.Pages.Select(page => new PublishedPage(page.Text.Select(text => text.Address)) { Languages = [.. page.Languages], Reviewed = page.Reviewed }),
         new(ByLanguage.Create(Addresses.Glossary)),
-        .. library.Resources.Territories.IsEmpty ? (PublishedPage[])[] : [new(ByLanguage.Create(Addresses.Resources))],
+        .. library.Resources.IsThere ? [new PublishedPage(ByLanguage.Create(Addresses.Resources))] : (PublishedPage[])[],
         new(ByLanguage.Create(Addresses.Tools)),
         .. library.Tools.Select(tool => new PublishedPage(ByLanguage.Create(tool.Address))),
         new(ByLanguage.Create(Addresses.Search)),

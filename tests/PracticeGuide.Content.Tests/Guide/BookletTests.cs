@@ -52,7 +52,7 @@ public sealed class BookletTests : IDisposable
     {
         var booklet = Read(Language.French);
 
-        Assert.Equal(["Un exemple", "Un bon départ", "Other fr"], booklet.Chapters.Select(chapter => chapter.Page.Title));
+        Assert.Equal(["un-exemple", "un-bon-depart", "l-autre"], booklet.Chapters.Select(chapter => chapter.Page.Slug));
         Assert.Equal(booklet.Chapters.Sum(chapter => chapter.Page.Minutes), booklet.Minutes);
     }
 

@@ -31,7 +31,7 @@ public sealed class IndexModel(Publisher publisher, CheckedLinks links) : SitePa
     /// <summary>The choices are read as they stand in the address: whatever else stands there is nobody's mistake to correct.</summary>
     public IActionResult OnGet()
     {
-        if (Directory.Territories.IsEmpty)
+        if (!Directory.IsThere)
             return NotFound();
 
         Filter = ResourceFilter.Of(Directory, Request.Query[Addresses.TerritoryKey], Request.Query[Addresses.NeedKey]);
