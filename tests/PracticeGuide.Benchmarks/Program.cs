@@ -1,3 +1,4 @@
+using System.Globalization;
 using PracticeGuide.Benchmarks;
 using PracticeGuide.Benchmarks.Servers;
 
@@ -6,6 +7,9 @@ switch (args)
 {
     case ["guidance-page"]:
         await GuidancePageBenchmark.RunAsync();
+        return 0;
+    case ["library", .. var pages] when pages is [] or [_]:
+        LibraryBenchmark.Run(pages is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 10_000);
         return 0;
     case ["start"]:
         await StartBenchmark.RunAsync();
@@ -17,6 +21,6 @@ switch (args)
         await EmptyServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | start");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | start");
         return 2;
 }

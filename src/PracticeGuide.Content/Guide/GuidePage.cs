@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PracticeGuide.Content.Languages;
 
 namespace PracticeGuide.Content.Guide;
@@ -77,4 +78,14 @@ public sealed record PageText
 /// <param name="Title">The heading's plain text.</param>
 /// <param name="Html">What stands below the heading, as safe HTML; deeper headings are inside, with anchors of their own.</param>
 /// <param name="Text">The same as plain text, one space between words, for search and passages.</param>
-public sealed record Section(string Anchor, string Title, string Html, string Text);
+public sealed record Section(string Anchor, string Title, string Html, string Text)
+{
+    private readonly byte[] _html = Encoding.UTF8.GetBytes(Html);
+
+    /// <remarks>Kept as UTF-8, half the size: it is asked for only when a page is made.</remarks>
+    public string Html
+    {
+        get => Encoding.UTF8.GetString(_html);
+        init => _html = Encoding.UTF8.GetBytes(value);
+    }
+}

@@ -34,8 +34,7 @@ internal sealed class IndexBuilder(Analyzer analyzer)
             AddField(Field.Title, document.Title);
             AddField(Field.Heading, passage.Heading ?? "");
             AddField(Field.Text, passage.Text);
-            // The words read last are those of the text.
-            _passages.Add(new(passage.Heading, passage.Address, passage.Text, [.. _words]));
+            _passages.Add(new(passage.Heading, passage.Address, passage.Text));
         }
     }
 

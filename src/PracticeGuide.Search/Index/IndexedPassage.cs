@@ -1,9 +1,7 @@
-using PracticeGuide.Search.Analysis;
-
 namespace PracticeGuide.Search.Index;
 
-/// <summary>A passage and where the words of its text stand, so that what matches can be marked without reading it again.</summary>
-internal sealed record IndexedPassage(string? Heading, string Address, string Text, Word[] Words);
+/// <summary>A passage as it is shown. Where its words stand is read again for the few that are: kept, it would be as large as the text.</summary>
+internal sealed record IndexedPassage(string? Heading, string Address, string Text);
 
 /// <summary>A document and which passages are its own: <paramref name="FirstPassage"/> and the next <paramref name="PassageCount"/> - 1.</summary>
 internal sealed record IndexedDocument(

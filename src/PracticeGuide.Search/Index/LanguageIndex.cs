@@ -8,7 +8,7 @@ internal sealed class LanguageIndex(
     Analyzer analyzer, Vocabulary vocabulary, Postings postings, IndexedDocument[] documents, IndexedPassage[] passages)
 {
     private readonly QueryReader _reader = new(analyzer, vocabulary, postings, passages.Length);
-    private readonly PassageReader _passages = new(postings, passages);
+    private readonly PassageReader _passages = new(analyzer, postings, passages);
 
     public SearchResults Search(string text, int most)
     {

@@ -1,9 +1,10 @@
+using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Index;
 
 namespace PracticeGuide.Search.Passages;
 
 /// <summary>Cuts the few lines that answer best out of a passage, and marks the words that match.</summary>
-internal sealed class PassageReader(Postings postings, IndexedPassage[] passages)
+internal sealed class PassageReader(Analyzer analyzer, Postings postings, IndexedPassage[] passages)
 {
     public Passage Read(Query query, int number)
     {
@@ -17,13 +18,15 @@ internal sealed class PassageReader(Postings postings, IndexedPassage[] passages
     private List<Mark> Marks(Query query, int number)
     {
         var marks = new List<Mark>();
+        var words = new List<Word>();
+        analyzer.ReadWords(passages[number].Text, words);
         for (var word = 0; word < query.Words.Length; word++)
         {
             foreach (var stem in query.Words[word].Stems)
             {
                 var posting = postings.Find(stem.Stem, number);
                 if (posting >= 0)
-                    AddMarks(passages[number], postings.Positions(posting), word, query.Words[word].Rarity, marks);
+                    AddMarks(words, postings.Positions(posting), word, query.Words[word].Rarity, marks);
             }
         }
 
@@ -38,13 +41,13 @@ internal sealed class PassageReader(Postings postings, IndexedPassage[] passages
         return different;
     }
 
-    private static void AddMarks(IndexedPassage passage, ReadOnlySpan<int> positions, int word, float rarity, List<Mark> marks)
+    private static void AddMarks(List<Word> words, ReadOnlySpan<int> positions, int word, float rarity, List<Mark> marks)
     {
         foreach (var position in positions)
         {
             if (Position.Field(position) == Field.Text)
             {
-                var place = passage.Words[Position.Word(position)];
+                var place = words[Position.Word(position)];
                 marks.Add(new(place.Start, place.End, word, rarity));
             }
         }
