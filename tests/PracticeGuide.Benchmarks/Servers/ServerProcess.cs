@@ -10,13 +10,23 @@ public sealed class ServerProcess : IDisposable
     private readonly Process _process;
 
     public ServerProcess(params string[] arguments)
+        : this(typeof(ServerProcess).Assembly.Location, arguments)
+    {
+    }
+
+    /// <param name="assembly">The program to run.</param>
+    /// <param name="settings">Environment variables on top of this program's own.</param>
+    public ServerProcess(string assembly, IEnumerable<string> arguments, params (string Name, string Value)[] settings)
     {
         Port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, UseShellExecute = false };
-        start.ArgumentList.Add(typeof(ServerProcess).Assembly.Location);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        start.Environment["ASPNETCORE_URLS"] = Address.ToString();
+        var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetDirectoryName(assembly)!,
+        };
+        foreach (var (name, value) in settings.Append(("ASPNETCORE_URLS", Address.ToString())))
+            start.Environment[name] = value;
         _process = Process.Start(start)!;
     }
 
@@ -55,6 +65,17 @@ public sealed class ServerProcess : IDisposable
         throw new TimeoutException($"The server at {Address} does not answer {path}.");
     }
 
+    /// <summary>Waits until a site has prepared all its pages and kept them in its data folder.</summary>
+    public static async Task PreparedAsync(string dataPath)
+    {
+        var file = Path.Combine(dataPath, "prepared-pages");
+        for (var waited = Stopwatch.StartNew(); !File.Exists(file); await Task.Delay(50))
+        {
+            if (waited.Elapsed > TimeSpan.FromMinutes(2))
+                throw new TimeoutException($"No pages are prepared in {dataPath}.");
+        }
+    }
+
     public void Dispose()
     {
         _process.Kill();
@@ -62,7 +83,7 @@ public sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -4,7 +4,7 @@ using PracticeGuide.Web;
 
 namespace PracticeGuide.Benchmarks.Servers;
 
-/// <summary>The real site on the repository's content, which also serves the files of one folder.</summary>
+/// <summary>The real site on the repository's content, which also serves the static files of one folder.</summary>
 public static class SiteServer
 {
     public const string Name = "serve-site";
@@ -23,8 +23,10 @@ public static class SiteServer
         builder.AddPracticeGuide();
 
         var app = builder.Build();
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(filesPath) });
+        app.Environment.WebRootFileProvider = new CompositeFileProvider(new PhysicalFileProvider(filesPath), app.Environment.WebRootFileProvider);
         app.UsePracticeGuide();
+        if (StaticTwin.ManifestIn(filesPath) is { } manifest)
+            app.MapStaticAssets(manifest);
         await app.RunAsync();
     }
 }
