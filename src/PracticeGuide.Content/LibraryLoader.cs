@@ -42,7 +42,7 @@ public static class LibraryLoader
         var found = new GuideFinder(files, siteName[Language.English], bag).Find();
         var guide = new GuideReader(found, siteName, documents, bag).Read();
         var toolReader = new ToolReader(documents, guide.Audiences, new GuidanceReader(guide.Destinations));
-        var tools = ToolsReader.Read(files.In("tools").Where(file => found.Root.Length > 0 || !file.IsMarkdown), toolReader, bag);
+        var tools = ToolsReader.Read(files.In("tools").Where(file => found.Root.Length > 0 || IsTool(file)), toolReader, bag);
         var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
         var images = new ImageShelf(found.Images);
         var pages = PageWriter.Write(guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources)
@@ -65,6 +65,9 @@ public static class LibraryLoader
             Images = images.Used,
         };
     }
+
+    /// <summary>In a folder of plain Markdown <c>tools/</c> may hold anything: a tool stands in the folder of its kind.</summary>
+    private static bool IsTool(ContentFile file) => file.Parts is [_, var kind, var name] && ToolKindIds.TryParse(kind, out _) && Path.GetExtension(name) is ".yml";
 
     /// <summary>What a file at the top holds, or what stands for it where there is none; null where it cannot be read.</summary>
     private static T? Optional<T>(ContentFiles files, string name, DiagnosticBag bag, Func<ContentFile?, FileReport, T?> read, Func<T> without) =>

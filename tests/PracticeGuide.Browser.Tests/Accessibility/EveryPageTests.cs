@@ -34,7 +34,7 @@ public sealed class EveryPageTests(SiteFixture site) : BrowserTest(site)
     {
         var visitor = await ArriveAsync(language, Device.Narrowest);
 
-        foreach (var (address, _) in SiteAddresses.Published(Site.Library))
+        foreach (var address in SiteAddresses.Published(Site.Library).Select(page => page.Address))
         {
             await visitor.OpenAsync(address[visitor.Language]);
             await Expect(visitor.Heading).ToBeVisibleAsync();
