@@ -43,8 +43,9 @@ public static class LibraryLoader
         var found = new GuideFinder(files, siteName[Language.English], bag).Find();
         var guide = new GuideReader(found, siteName, documents, bag).Read();
         var guidance = new GuidanceReader(guide.Destinations);
-        var tools = ToolsReader.Read(files.In("tools").Where(file => found.Root.Length > 0 || !file.IsMarkdown), new ToolReader(documents, guide.Audiences, guidance), bag);
-        var drawings = DrawingsReader.Read(files.In("drawings").Where(file => found.Root.Length > 0 || !file.IsMarkdown), guidance, bag);
+        var isOurs = found.Root.Length > 0;
+        var tools = ToolsReader.Read(files.In("tools").Where(file => isOurs || IsTool(file)), new ToolReader(documents, guide.Audiences, guidance), bag);
+        var drawings = DrawingsReader.Read(files.In("drawings").Where(file => isOurs || file is { Parts.Length: 2, Name: [.., '.', 'y', 'm', 'l'] }), guidance, bag);
         var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
         var images = new ImageShelf(found.Images);
         var pages = PageWriter.Write(guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources, documents, drawings.ById)
@@ -68,6 +69,9 @@ public static class LibraryLoader
             Images = images.Used,
         };
     }
+
+    /// <summary>In a folder of plain Markdown <c>tools/</c> may hold anything: a tool stands in the folder of its kind.</summary>
+    private static bool IsTool(ContentFile file) => file.Parts is [_, var kind, var name] && ToolKindIds.TryParse(kind, out _) && Path.GetExtension(name) is ".yml";
 
     /// <summary>What a file at the top holds, or what stands for it where there is none; null where it cannot be read.</summary>
     private static T? Optional<T>(ContentFiles files, string name, DiagnosticBag bag, Func<ContentFile?, FileReport, T?> read, Func<T> without) =>

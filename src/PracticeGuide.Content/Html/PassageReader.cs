@@ -12,6 +12,7 @@ internal sealed record Passage(string Anchor, string Title, string Html, string 
 /// <summary>Reads what was written as HTML the way a browser will: takes its plain text, and makes sure that it is safe. One thread at a time.</summary>
 internal sealed class PassageReader
 {
+    private readonly StringBuilder _html = new();
     private readonly HtmlParser _parser = new(new HtmlParserOptions { DisableElementPositionTracking = true });
 
     /// <param name="reportUnsafe">Told of each element or attribute that no page may hold.</param>
@@ -22,9 +23,10 @@ internal sealed class PassageReader
             return [new Passage("", "", "", "")];
 
         // All parts are parsed at once. Without a tag of its own the body would begin only after what may stand in a head, as a script may.
-        var html = parts.Aggregate(
-            new StringBuilder("<!doctype html><body>"), (text, part) => text.Append("<section>").Append(part.Html).Append("</section>"));
-        var body = _parser.ParseDocument(html.ToString()).Body!;
+        _html.Clear().Append("<!doctype html><body>");
+        foreach (var part in parts)
+            _html.Append("<section>").Append(part.Html).Append("</section>");
+        var body = _parser.ParseDocument(_html.ToString()).Body!;
         if (body.ChildNodes.Length != parts.Count)
             reportUnsafe("The page's HTML closes an element that it does not open.");
         foreach (var mistake in body.Children.SelectMany(SafeHtml.Mistakes))

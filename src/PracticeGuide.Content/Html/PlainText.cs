@@ -16,6 +16,8 @@ internal static class PlainText
 
     private const char Apart = '·';
 
+    private const string Spaces = " \t\n\r\f";
+
     public static string Of(INode node)
     {
         var text = new StringBuilder();
@@ -27,13 +29,12 @@ internal static class PlainText
     {
         if (node is IText { Data: var data })
         {
-            foreach (var character in data)
-                Append(character, text);
+            AppendWords(data, text);
             return;
         }
 
         if (node is IElement { LocalName: "br" })
-            Append(' ', text);
+            Space(text);
 
         if (node is IElement { LocalName: "svg" or "summary" } or IElement { ClassName: "callout-source" })
             return;
@@ -50,17 +51,30 @@ internal static class PlainText
     /// <summary>What ends in a word, such as a cell of a table, is parted from the next by a sign, so that a passage does not run on.</summary>
     private static void Part(StringBuilder text)
     {
-        Append(' ', text);
+        Space(text);
         if (text.Length > 1 && char.IsLetterOrDigit(text[^2]))
             text.Append(Apart).Append(' ');
     }
 
-    /// <summary>Spaces and line ends become one space; a no-break space is part of the text, as French typography asks for it.</summary>
-    private static void Append(char character, StringBuilder text)
+    /// <summary>Word by word rather than letter by letter: this is every letter of every page.</summary>
+    private static void AppendWords(ReadOnlySpan<char> data, StringBuilder text)
     {
-        if (character is not (' ' or '\t' or '\n' or '\r' or '\f'))
-            text.Append(character);
-        else if (text.Length > 0 && text[^1] != ' ')
+        while (data.Length > 0)
+        {
+            var end = data.IndexOfAny(Spaces);
+            text.Append(end < 0 ? data : data[..end]);
+            if (end < 0)
+                return;
+
+            Space(text);
+            data = data[(end + 1)..].TrimStart(Spaces);
+        }
+    }
+
+    /// <summary>Spaces and line ends become one space; a no-break space is part of the text, as French typography asks for it.</summary>
+    private static void Space(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] != ' ')
             text.Append(' ');
     }
 }

@@ -13,6 +13,23 @@ internal static class ReadingTime
     }
 
     /// <summary>A word holds a letter or a digit: a guillemet or a dash between spaces is none.</summary>
-    private static int Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    private static int Words(string text)
+    {
+        var words = 0;
+        var isCounted = false;
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                isCounted = false;
+            }
+            else if (!isCounted && char.IsLetterOrDigit(character))
+            {
+                isCounted = true;
+                words++;
+            }
+        }
+
+        return words;
+    }
 }

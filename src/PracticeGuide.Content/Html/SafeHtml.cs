@@ -23,7 +23,7 @@ internal static class SafeHtml
         ["strong"] = [],
         ["ul"] = ["class"],
         ["ol"] = ["start"],
-        ["li"] = ["id", "class"],
+        ["li"] = ["id"],
         ["blockquote"] = [],
         ["img"] = ["src", "alt", "loading"],
         ["pre"] = [],
@@ -70,8 +70,12 @@ internal static class SafeHtml
                 continue;
             }
 
-            foreach (var attribute in element.Attributes.Where(attribute => !allowed.Contains(attribute.Name, StringComparer.Ordinal)))
-                yield return $"The page's HTML holds the attribute {attribute.Name} on <{element.LocalName}>, which is not allowed.";
+            foreach (var attribute in element.Attributes)
+            {
+                if (!allowed.Contains(attribute.Name, StringComparer.Ordinal))
+                    yield return $"The page's HTML holds the attribute {attribute.Name} on <{element.LocalName}>, which is not allowed.";
+            }
+
             if (element.GetAttribute("href") is { } address && !IsAllowed(address))
                 yield return $"The page's HTML holds the address “{address}”, which is not allowed.";
             if (element.GetAttribute("src") is { } image && !image.StartsWith(Addresses.Images + "/", StringComparison.Ordinal))

@@ -42,8 +42,9 @@ internal sealed class GuideFinder(ContentFiles files, string siteName, Diagnosti
         return new FoundGuide([.. audiences.Values], FindPages(groups, audiences), [.. _images], root);
     }
 
+    /// <summary>Pages may stand in a folder named <c>tools</c> too; what else stands there may be a tool.</summary>
     private static bool IsBesideTheTools(ContentFile file) =>
-        file.Parts.Length == 1 ? file.IsMarkdown || FileKinds.ImageType(file.Path) is not null : file.Parts[0] is not "tools";
+        (file.Parts.Length > 1 && file.Parts[0] is not "tools") || file.IsMarkdown || FileKinds.ImageType(file.Path) is not null;
 
     private void Sort(ContentFile file, ReadOnlySpan<string> parts, bool isOurs)
     {

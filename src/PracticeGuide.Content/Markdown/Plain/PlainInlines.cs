@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.TaskLists;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -10,13 +11,17 @@ namespace PracticeGuide.Content.Markdown.Plain;
 /// <summary>Code, text struck through, and lists of tasks.</summary>
 internal sealed class PlainInlines : MarkdownFeature
 {
-    public override void Setup(MarkdownPipelineBuilder pipeline) =>
-        pipeline.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseTaskLists();
+    /// <summary>The extension for tasks would put classes on their lists, which then look like none.</summary>
+    public override void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new TaskListInlineParser { ListClass = "", ListItemClass = "" });
+    }
 
     public override void AddRenderers(HtmlRenderer renderer, PageRendering page)
     {
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTaskListRenderer>(new TaskRenderer());
+        renderer.ObjectRenderers.Add(new TaskRenderer());
     }
 
     private sealed class CodeRenderer : HtmlObjectRenderer<CodeBlock>

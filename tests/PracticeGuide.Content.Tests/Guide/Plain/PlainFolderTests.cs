@@ -162,11 +162,27 @@ public sealed class PlainFolderTests : PlainTest
         Write("LICENSE", "x");
         Write("a/data.json", "{}");
         Write("tools/build.sh", "x");
+        Write("tools/config/settings.yml", "- x");
         Write("node_modules/x/README.md", "# X");
         Write(".github/README.md", "# X");
 
-        Assert.DoesNotContain(Messages, message => !message.StartsWith("tools/", StringComparison.Ordinal));
+        Assert.Empty(Messages);
         Assert.Single(Library.Pages);
+    }
+
+    [Fact]
+    public void A_folder_named_tools_holds_tools_and_pages()
+    {
+        using var ours = new Testing.ContentFolder();
+        WriteBoth("tools/hammer", "# Hammer\n");
+        Write("tools/checklist/first-steps.yml", File.ReadAllText(Path.Combine(ours.Path, Testing.ContentFolder.Tool))
+            .Replace("audience: [partners]", "audience: [tools]", StringComparison.Ordinal).Replace("[partners/start#goals]", "[tools/hammer]", StringComparison.Ordinal)
+            .Replace("guidance: partners/start#goals", "guidance: tools/hammer", StringComparison.Ordinal));
+        Write("sources.yml", File.ReadAllText(Path.Combine(ours.Path, "sources.yml")));
+
+        Assert.Empty(Messages);
+        Assert.Equal("tools/hammer", Assert.Single(Library.Pages).Id);
+        Assert.Equal("first-steps", Assert.Single(Library.Tools).Id);
     }
 
     [Fact]
