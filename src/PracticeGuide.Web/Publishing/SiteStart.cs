@@ -5,12 +5,13 @@ namespace PracticeGuide.Web.Publishing;
 
 /// <summary>Makes ready, before the first request is accepted, what every request relies on: the library and the database.</summary>
 /// <remarks>
-/// With pages kept from an earlier run of the same files, which were without mistakes then, the library is read while the site already
+/// With pages kept from an earlier run of the same files, which were without mistakes then, the library is read once the site already
 /// answers; whatever needs it waits.
 /// </remarks>
 public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, DatabaseStartup database, IHostApplicationLifetime site) : IHostedLifecycleService
 {
     private Task _reading = Task.CompletedTask;
+    private bool _isKept;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -18,7 +19,7 @@ public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, Datab
         if (file.Read() is { } kept)
         {
             publisher.Show(kept);
-            _reading = Task.Run(ReadOrStop, CancellationToken.None);
+            _isKept = true;
         }
         else
         {
@@ -30,7 +31,12 @@ public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, Datab
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (_isKept)
+            _reading = Task.Run(ReadOrStop, CancellationToken.None);
+        return Task.CompletedTask;
+    }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -44,6 +50,9 @@ public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, Datab
         try
         {
             publisher.Start();
+
+            // Reading leaves behind many times what it keeps, and the next reading may be months away.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch
         {
