@@ -7,6 +7,7 @@ using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Guide.Layout;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown.Links;
+using PracticeGuide.Content.Schemas;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Yaml;
 
@@ -87,7 +88,7 @@ public static class LibraryLoader
     /// <summary>In a folder of plain Markdown other files may stand anywhere; only what could be a mistyped name of ours is told.</summary>
     private static bool IsKnown(ContentFile file, bool isOurs) => file.Parts.Length == 1
         ? TopFiles.Contains(file.Path, StringComparer.Ordinal) || (!isOurs && Path.GetExtension(file.Path) is not ".yml")
-        : file.Parts[0] is "drawings" or "guide" or "tools" || !isOurs;
+        : file.Parts[0] is "drawings" or "guide" or "tools" || ContentSchema.IsPath(file.Path) || !isOurs;
 
     private static HashSet<string> UsedTermIds(ImmutableArray<GuidePage> pages) =>
         pages.SelectMany(page => Language.All.SelectMany(language => page.Text[language].TermIds)).ToHashSet(StringComparer.Ordinal);

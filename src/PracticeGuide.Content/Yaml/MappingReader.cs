@@ -26,7 +26,7 @@ internal sealed class MappingReader
         foreach (var entry in mapping.Entries)
         {
             if (!known.Contains(entry.Key))
-                report.Error(entry.Place, $"There is no key “{entry.Key}” here.{Nearest.Suggestion(entry.Key, known.ToArray())}");
+                report.Error(entry.Place, Unknown(entry.Key, known.ToArray()));
         }
     }
 
@@ -135,6 +135,11 @@ internal sealed class MappingReader
         _report.Error(entry.Value.Place, $"“{key}” is a list.");
         return [];
     }
+
+    /// <summary>Names the key that was meant, or every one where none is close.</summary>
+    private static string Unknown(string key, string[] known) => Nearest.Suggestion(key, known) is { Length: > 0 } suggestion
+        ? $"There is no key “{key}” here.{suggestion}"
+        : $"There is no key “{key}” here; the keys are: {string.Join(", ", known)}.";
 
     private YamlEntry? Find(string key) => _mapping.Find(key);
 

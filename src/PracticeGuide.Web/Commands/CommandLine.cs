@@ -3,7 +3,7 @@ using PracticeGuide.Content.Diagnostics;
 
 namespace PracticeGuide.Web.Commands;
 
-/// <summary>The site's program is also its command line: <c>-- check-content</c>, <c>-- check-links</c>.</summary>
+/// <summary>The site's program is also its command line: <c>-- check-content</c>, <c>-- check-links</c>, <c>-- write-schemas</c>.</summary>
 public static class CommandLine
 {
     /// <summary>Runs the command that <paramref name="args"/> name.</summary>
@@ -16,8 +16,10 @@ public static class CommandLine
         ["check-content"] => CheckContent(ContentFolder()),
         ["check-content", var folder] => CheckContent(folder),
         ["check-links"] => await CheckLinks.RunAsync(Settings(), TimeProvider.System, CancellationToken.None),
+        ["write-schemas"] => WriteSchemas.Run(ContentFolder()),
+        ["write-schemas", var folder] => WriteSchemas.Run(folder),
         _ => throw new StartException(
-            $"There is no command “{string.Join(' ', args)}”: write check-content, check-content FOLDER, check-links, or nothing to serve the site."),
+            $"There is no command “{string.Join(' ', args)}”: write check-content, check-content FOLDER, check-links, write-schemas, write-schemas FOLDER, or nothing to serve the site."),
     };
 
     private static int CheckContent(string folder)

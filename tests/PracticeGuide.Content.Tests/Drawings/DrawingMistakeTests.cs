@@ -30,10 +30,10 @@ public sealed class DrawingMistakeTests : MistakeTest
 
     [Theory]
     [InlineData("puzzle", "title:", "titl: { en: a, fr: b }\ntitle:", "(2,1): error: There is no key “titl” here. Did you mean “title”?")]
-    [InlineData("puzzle", "title:", "centre: { en: a, fr: b }\ntitle:", "(2,1): error: There is no key “centre” here.")]
-    [InlineData("dimensions", "title:", "ties: []\ntitle:", "(2,1): error: There is no key “ties” here.")]
-    [InlineData("thresholds", "title:", "pairs: []\ntitle:", "(2,1): error: There is no key “pairs” here.")]
-    [InlineData("puzzle", "\"Part 9\" }\n", "\"Part 9\" }\n    text: { en: a, fr: b }\n", "(14,5): error: There is no key “text” here.")]
+    [InlineData("puzzle", "title:", "centre: { en: a, fr: b }\ntitle:", "(2,1): error: There is no key “centre” here; the keys are: layout, title, description, note, pieces.")]
+    [InlineData("dimensions", "title:", "ties: []\ntitle:", "(2,1): error: There is no key “ties” here; the keys are: layout, title, description, note, pieces, centre.")]
+    [InlineData("thresholds", "title:", "pairs: []\ntitle:", "(2,1): error: There is no key “pairs” here; the keys are: layout, title, description, note, pieces.")]
+    [InlineData("puzzle", "\"Part 9\" }\n", "\"Part 9\" }\n    text: { en: a, fr: b }\n", "(14,5): error: There is no key “text” here; the keys are: label, guidance.")]
     [InlineData("styles", "aspect: { en: \"Time\"", "aspects: { en: \"Time\"", "(9,5): error: The key “aspect” is missing.", "(9,5): error: There is no key “aspects” here. Did you mean “aspect”?")]
     public void An_unknown_key_is_an_error_where_it_stands(string layout, string from, string to, params string[] messages)
     {

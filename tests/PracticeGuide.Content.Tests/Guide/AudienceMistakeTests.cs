@@ -35,7 +35,7 @@ public sealed class AudienceMistakeTests : MistakeTest
     [InlineData($"neighbours: [{{ audience: partners, because: {Text} }}]", "(6,14): error: The key “pages” is missing.")]
     [InlineData($"neighbours: [{{ audience: partners, pages: [partners/start] }}]", "(6,14): error: The key “because” is missing.")]
     [InlineData($"neighbours: [{{ because: {Text}, pages: [partners/start] }}]", "(6,14): error: The key “audience” is missing.")]
-    [InlineData($"neighbours: [{{ audience: partners, because: {Text}, pages: [partners/start], why: a }}]", "(6,88): error: There is no key “why” here.")]
+    [InlineData($"neighbours: [{{ audience: partners, because: {Text}, pages: [partners/start], why: a }}]", "(6,88): error: There is no key “why” here; the keys are: audience, because, pages.")]
     public void Neighbours_that_are_not_whole_are_errors(string neighbours, string message) => ExpectBelow(neighbours, File + message);
 
     [Theory]

@@ -81,7 +81,7 @@ public sealed class ToolMistakeTests : MistakeTest
     {
         Folder.Replace(Tool, "id: meet\n        kind: check", "id: meet\n        kind: check\n        levels: 3");
 
-        Expect($"{Tool}(32,9): error: There is no key “levels” here.");
+        Expect($"{Tool}(32,9): error: There is no key “levels” here; the keys are: id, kind, title, help, examples, guidance, sentence.");
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public sealed class YamlMistakeTests : MistakeTest
     {
         Folder.Write("site.yml", Name + Headline + Summary + "colour: x\n");
 
-        Expect("site.yml(4,1): error: There is no key “colour” here.");
+        Expect("site.yml(4,1): error: There is no key “colour” here; the keys are: name, headline, summary.");
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class YamlMistakeTests : MistakeTest
     {
         Folder.Write("site.yml", Name + "headline: { en: a, fr: b, de: c }\n" + Summary);
 
-        Expect("site.yml(2,27): error: There is no key “de” here.");
+        Expect("site.yml(2,27): error: There is no key “de” here; the keys are: en, fr.");
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class CheckContentTests
         var ended = await SiteProcess.RunAsync(["chekc-content"]);
 
         Assert.Equal(1, ended.ExitCode);
-        Assert.Equal(["There is no command “chekc-content”: write check-content, check-content FOLDER, check-links, or nothing to serve the site."], ended.Errors);
+        Assert.Equal(["There is no command “chekc-content”: write check-content, check-content FOLDER, check-links, write-schemas, write-schemas FOLDER, or nothing to serve the site."], ended.Errors);
         Assert.Empty(ended.Output);
     }
 }
