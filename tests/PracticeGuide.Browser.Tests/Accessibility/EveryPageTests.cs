@@ -53,7 +53,7 @@ public sealed class EveryPageTests(SiteFixture site) : BrowserTest(site)
         Assert.Contains("BUTTON", small, StringComparison.Ordinal);
         foreach (var rule in new[] { "image-alt:", "label:", "heading-order:", "html-has-lang:", "landmark-one-main:" })
             Assert.Contains(rule, axe, StringComparison.Ordinal);
-        foreach (var pale in new[] { "light color-contrast-enhanced: <p style=\"color: #888", "light color-contrast-enhanced: <p style=\"color: #666", "dark color-contrast-enhanced: <p style=\"color: #888" })
+        foreach (var pale in new[] { "light color-contrast: <p style=\"color: #888", "light color-contrast-enhanced: <p style=\"color: #666", "dark color-contrast: <p style=\"color: #888", "dark color-contrast-enhanced: <p style=\"color: #666" })
             Assert.Contains(pale, axe, StringComparison.Ordinal);
     }
 
