@@ -3,6 +3,7 @@
 
 const PAGES = "pages";
 const KEPT = "kept";
+const SHELL = "shell";
 const ASSETS = "assets";
 const MOST_VISITED = 80;
 const MOST_ASSETS = 60;
@@ -10,9 +11,10 @@ const PATIENCE = 6000;
 
 const OFFLINE = { en: "/en/on-this-device", fr: "/fr/sur-cet-appareil" };
 
+// The page that brought this worker was asked for without it, and is as worth keeping as those that come after.
 self.addEventListener("install", event => {
   self.skipWaiting();
-  event.waitUntil(Promise.all(Object.values(OFFLINE).map(address => keepPage(KEPT, address))));
+  event.waitUntil(Promise.all([...Object.values(OFFLINE).map(address => keepPage(SHELL, address)), keepOpenPages()]));
 });
 
 self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
@@ -57,10 +59,11 @@ async function refuseLater(event) {
   return known ? Promise.reject(new Error("too slow")) : new Promise(() => {});
 }
 
-// Only what is the same for everybody has a tag and no other word on caches than to ask again.
+// Only of what is the same for everybody does the site say that caches may hold it if they ask again.
 function mayBeKept(response) {
-  return response.ok && response.type === "basic" && !response.redirected && response.headers.has("ETag")
-    && !/no-store/.test(response.headers.get("Cache-Control") ?? "")
+  const caching = response.headers.get("Cache-Control") ?? "";
+  return response.ok && response.type === "basic" && !response.redirected
+    && /no-cache/.test(caching) && !/no-store/.test(caching)
     && /^text\/html/.test(response.headers.get("Content-Type") ?? "");
 }
 
@@ -70,14 +73,19 @@ function withoutQuery(address) {
 }
 
 async function keepVisited(address, response) {
-  const cache = await caches.open(PAGES);
+  const cache = await caches.open(isShell(address) ? SHELL : PAGES);
   await store(cache, address, response);
   await prune(cache, MOST_VISITED);
 }
 
+async function keepOpenPages() {
+  const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  await Promise.all(open.filter(({ url }) => !isShell(url)).map(({ url }) => keepPage(PAGES, url).catch(() => false)));
+}
+
 async function keepPage(name, address) {
   const response = await fetch(address, { cache: "no-cache" });
-  if (!response.ok) {
+  if (!mayBeKept(response)) {
     return false;
   }
   await keepAssets(await response.clone().text());
@@ -129,8 +137,13 @@ async function prune(cache, most) {
 }
 
 async function find(address) {
-  const found = await Promise.all([PAGES, KEPT].map(async name => (await caches.open(name)).match(withoutQuery(address))));
+  const found = await Promise.all([PAGES, KEPT, SHELL].map(async name => (await caches.open(name)).match(withoutQuery(address))));
   return found.filter(Boolean).sort((one, other) => (one.headers.get("X-Kept-On") < other.headers.get("X-Kept-On") ? 1 : -1))[0];
+}
+
+// The page that stands in for those that are not kept; it is no page that someone read, and is not forgotten with those.
+function isShell(address) {
+  return Object.values(OFFLINE).includes(new URL(address).pathname);
 }
 
 function offlineAddress(address) {

@@ -19,9 +19,21 @@ internal static class PageStates
         ["guidance"] = visitor => visitor.OpenAsync(Addresses.Guidance(visitor.Language)),
         ["audience, written"] = visitor => visitor.OpenAsync(Here(visitor).Partners.Address(visitor.Language)),
         ["audience, unwritten"] = visitor => visitor.OpenAsync((Here(visitor).Unwritten ?? Here(visitor).Partners).Address(visitor.Language)),
+        ["audience, asks"] = visitor => new AudiencePage(visitor).OpenAsync(Here(visitor).WhoIsAsked),
+        ["audience, read and kept"] = AudienceReadAndKeptAsync,
+        ["booklet"] = visitor => new BookletPage(visitor).OpenAsync(Here(visitor).Administrators),
         ["guidance page"] = visitor => new GuidancePage(visitor).OpenAsync(Here(visitor).MakingItSucceed),
         ["guidance page, word explained"] = GuidancePageWithWordExplainedAsync,
         ["guidance page, directory"] = visitor => visitor.OpenAsync(visitor.Site.Library.Pages.Single(page => page.Id == "partners/directory").Text[visitor.Language].Address),
+        ["guidance page, drawing"] = GuidancePageWithDrawingAsync,
+        ["guidance page, everything open"] = GuidancePageWithEverythingOpenAsync,
+        ["guidance page, offline"] = GuidancePageOfflineAsync,
+        ["home, in the middle of a page"] = HomeInTheMiddleOfAPageAsync,
+        ["on this device, empty"] = DeviceEmptyAsync,
+        ["on this device, filled"] = DeviceFilledAsync,
+        ["feedback, empty"] = visitor => new FeedbackPage(visitor).OpenAsync(Here(visitor).MakingItSucceed),
+        ["feedback, refused"] = FeedbackRefusedAsync,
+        ["feedback, thanks"] = FeedbackThanksAsync,
         ["resources"] = visitor => visitor.OpenAsync(Addresses.Resources(visitor.Language)),
         ["resources, chosen"] = visitor => visitor.OpenAsync(Addresses.Resources(visitor.Language, ["quebec"], ["families", "employment"])),
         ["resources, nothing found"] = visitor => visitor.OpenAsync(Addresses.Resources(visitor.Language, ["montreal"], ["employment"])),
@@ -47,8 +59,12 @@ internal static class PageStates
         ["form expired"] = FormExpiredAsync,
     };
 
-    /// <summary>Each state in each language, as the rows of a theory.</summary>
-    public static TheoryData<string, string> All => [.. from way in Ways from language in Language.All select new TheoryDataRow<string, string>(way.Key, language.Code)];
+    /// <summary>Each state, as the rows of a theory.</summary>
+    public static TheoryData<string> All => [.. Ways.Keys];
+
+    /// <summary>Whether a state needs a browser that keeps pages.</summary>
+    public static bool KeepsPages(string state) =>
+        state is "audience, read and kept" or "guidance page, offline" or "on this device, filled";
 
     /// <summary>Takes the person to the page in its state, with its style and its scripts.</summary>
     public static async Task ReachAsync(Visitor visitor, string state)
@@ -92,6 +108,96 @@ internal static class PageStates
         await guidance.OpenAsync(Here(visitor).PageWithTerms);
         await guidance.Terms.First.ClickAsync();
         await Expect(guidance.OpenPopover).ToBeVisibleAsync();
+    }
+
+    private static async Task GuidancePageWithDrawingAsync(Visitor visitor)
+    {
+        await new GuidancePage(visitor).OpenAsync(Here(visitor).PageWithDrawing);
+        await visitor.Page.Locator(".drawing summary").ClickAsync();
+        await Expect(visitor.Page.Locator(".drawing details li").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>The page marked as read, a link just copied, the citation open.</summary>
+    private static async Task GuidancePageWithEverythingOpenAsync(Visitor visitor)
+    {
+        await visitor.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visitor.Page.Clock.InstallAsync();
+        var guidance = new GuidancePage(visitor);
+        await guidance.OpenAsync(Here(visitor).MakingItSucceed);
+        await guidance.HaveRead.ClickAsync();
+        await guidance.Citation.Locator("summary").ClickAsync();
+        await visitor.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddHours(1));
+        await guidance.LinkTo(Here(visitor).MakingItSucceed.Text[visitor.Language].Sections[0].Anchor).ClickAsync();
+        await Expect(guidance.Copied).ToBeVisibleAsync();
+        await visitor.Page.Clock.ResumeAsync();
+    }
+
+    private static async Task GuidancePageOfflineAsync(Visitor visitor)
+    {
+        await VisitAndKeepAsync(visitor);
+        await visitor.Context.SetOfflineAsync(true);
+        await visitor.Page.ReloadAsync();
+        await Expect(new Frame(visitor).OfflineNotice).ToBeVisibleAsync();
+    }
+
+    private static async Task HomeInTheMiddleOfAPageAsync(Visitor visitor)
+    {
+        await new GuidancePage(visitor).OpenAsync(Here(visitor).MakingItSucceed);
+        await Expect(new GuidancePage(visitor).HaveRead).ToBeVisibleAsync();
+        await new HomePage(visitor).OpenAsync();
+        await Expect(new HomePage(visitor).GoOnReading).ToBeVisibleAsync();
+    }
+
+    private static async Task AudienceReadAndKeptAsync(Visitor visitor)
+    {
+        var guidance = new GuidancePage(visitor);
+        await guidance.OpenAsync(Here(visitor).MakingItSucceed);
+        await guidance.HaveRead.ClickAsync();
+        var audience = new AudiencePage(visitor);
+        await audience.OpenAsync(Here(visitor).Partners);
+        await audience.Keep.ClickAsync();
+        await Expect(audience.Kept).Not.ToBeEmptyAsync();
+        await Expect(audience.ReadCount).ToBeVisibleAsync();
+    }
+
+    private static async Task DeviceEmptyAsync(Visitor visitor)
+    {
+        await new DevicePage(visitor).OpenAsync();
+        await Expect(new DevicePage(visitor).Status).ToHaveTextAsync(visitor.Say("Nothing is kept yet."));
+    }
+
+    private static async Task DeviceFilledAsync(Visitor visitor)
+    {
+        await VisitAndKeepAsync(visitor);
+        await new DevicePage(visitor).OpenAsync();
+        await Expect(new DevicePage(visitor).Entries).ToHaveCountAsync(1);
+    }
+
+    /// <summary>Until the browser answers for itself, and so has kept the page.</summary>
+    private static async Task VisitAndKeepAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectOffline();
+        await new GuidancePage(visitor).OpenAsync(Here(visitor).MakingItSucceed);
+        await visitor.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+    }
+
+    private static async Task FeedbackRefusedAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(400);
+        var feedback = new FeedbackPage(visitor);
+        await feedback.OpenAsync(Here(visitor).MakingItSucceed);
+        await feedback.Sentence.FillAsync(Sentence);
+        await feedback.Send.ClickAsync();
+        await Expect(feedback.Problems).ToBeVisibleAsync();
+    }
+
+    private static async Task FeedbackThanksAsync(Visitor visitor)
+    {
+        var feedback = new FeedbackPage(visitor);
+        await feedback.OpenAsync(Here(visitor).MakingItSucceed);
+        await feedback.Yes.CheckAsync();
+        await feedback.Send.ClickAsync();
+        await Expect(visitor.Heading).ToHaveTextAsync(visitor.Say("Thank you"));
     }
 
     private static async Task ToolRefusedAsync(Visitor visitor)

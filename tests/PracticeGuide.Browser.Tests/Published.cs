@@ -11,6 +11,12 @@ internal sealed class Published(SiteFixture site)
     /// <summary>For whom guidance is written.</summary>
     public Audience Partners { get; } = site.Library.Audiences.First(audience => audience.Id == "partners");
 
+    /// <summary>The role whose guidance holds the largest drawing.</summary>
+    public Audience Administrators { get; } = site.Library.Audiences.First(audience => audience.Id == "administrators");
+
+    /// <summary>The role that is asked first which of two it is.</summary>
+    public Audience WhoIsAsked { get; } = site.Library.Audiences.First(audience => audience.Asks is not null);
+
     /// <summary>For whom none is written yet, or null once all is written.</summary>
     public Audience? Unwritten { get; } = site.Library.Audiences.FirstOrDefault(audience => audience.Pages.IsEmpty);
 
@@ -19,6 +25,9 @@ internal sealed class Published(SiteFixture site)
 
     /// <summary>A page with words explained in place, and a table.</summary>
     public GuidePage PageWithTerms { get; } = Page(site, "partners/difficulties-it-answers");
+
+    /// <summary>A page with a drawing whose pieces lead to its passages, and words explained after it.</summary>
+    public GuidePage PageWithDrawing { get; } = Page(site, "administrators/advisory-program");
 
     public Tool Checklist { get; } = site.Library.TryGetTool("partnership-success", out var tool) ? tool : throw new InvalidOperationException("The checklist is not published.");
 

@@ -47,7 +47,7 @@ async function keptPages() {
       const { pathname } = new URL(request.url);
       const response = await cache.match(request);
       const on = response.headers.get("X-Kept-On");
-      if (pathname.startsWith(`/${language.slice(0, 2)}/`) && pathname !== location.pathname && !(pages.get(pathname)?.on > on)) {
+      if (pathname.startsWith(`/${language.slice(0, 2)}/`) && !(pages.get(pathname)?.on > on)) {
         const title = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("h1")?.textContent;
         pages.set(pathname, { pathname, on, title: title ?? pathname });
       }

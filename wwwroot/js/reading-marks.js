@@ -6,7 +6,8 @@ const language = document.documentElement.lang.slice(0, 2);
 
 function read() {
   try {
-    return { pages: {}, ...JSON.parse(localStorage.getItem(KEY)) };
+    const kept = JSON.parse(localStorage.getItem(KEY));
+    return { last: kept?.last, pages: Object(kept?.pages) };
   } catch {
     // Nothing kept, or nothing that can be read.
     return { pages: {} };
@@ -51,29 +52,41 @@ function followPage(page, mark) {
 function showPath(path) {
   const { pages } = read();
   const items = [...path.querySelectorAll("[data-page]")];
-  const done = items.filter(item => item.dataset.page in pages);
-  for (const item of done) {
-    item.querySelector("[data-read]").hidden = false;
+  for (const item of items) {
+    item.querySelector("[data-read]").hidden = !(item.dataset.page in pages);
   }
+  const done = items.filter(item => item.dataset.page in pages).length;
   const summary = document.querySelector("[data-path-read]");
-  if (done.length > 0) {
-    summary.textContent = summary.dataset.pathRead.replace("{0}", done.length).replace("{1}", items.length);
-    summary.hidden = false;
+  summary.textContent = summary.dataset.pathRead.replace("{0}", done).replace("{1}", items.length);
+  summary.hidden = done === 0;
+}
+
+// What is left to read, or null. The address comes from this device's storage: only a page of this site is followed.
+function unfinished() {
+  const { last, pages } = read();
+  const title = last?.title?.[language];
+  const address = last?.address?.[language];
+  if (typeof title !== "string" || typeof address !== "string" || last.page in pages) {
+    return null;
+  }
+  try {
+    const { origin, href } = new URL(address + (last.section ?? ""), location.origin);
+    return origin === location.origin ? { address: href, title } : null;
+  } catch {
+    return null;
   }
 }
 
-// The address comes from this device's storage: only a path of this site is followed.
 function offerToGoOn(place) {
-  const { last, pages } = read();
-  const address = last?.address?.[language];
-  if (!address?.startsWith("/") || address.startsWith("//") || last.page in pages) {
-    return;
+  const page = unfinished();
+  place.querySelector("a")?.remove();
+  if (page) {
+    const link = document.createElement("a");
+    link.href = page.address;
+    link.textContent = page.title;
+    place.append(link);
   }
-  const link = document.createElement("a");
-  link.href = address + (last.section ?? "");
-  link.textContent = last.title[language];
-  place.append(" ", link);
-  place.hidden = false;
+  place.hidden = page === null;
 }
 
 const mark = document.querySelector("[data-reading-mark]");
@@ -83,14 +96,19 @@ const place = document.querySelector("[data-go-on-reading]");
 if (mark) {
   followPage(document.querySelector("article[data-page]").dataset.page, mark);
 }
-if (path) {
-  showPath(path);
+function show() {
+  if (path) {
+    showPath(path);
+  }
+  if (place) {
+    offerToGoOn(place);
+  }
 }
-if (place) {
-  offerToGoOn(place);
-}
+
+show();
 // Pages that are visited can be read again without a connection.
 navigator.serviceWorker?.register("/service-worker.js").catch(() => {});
 
-// A page that comes back from the browser's memory shows marks that may have changed since.
-addEventListener("pageshow", event => event.persisted && path && showPath(path));
+// A page that comes back from the browser's memory shows marks that may have changed since, as may those of another tab.
+addEventListener("pageshow", event => event.persisted && show());
+addEventListener("storage", show);

@@ -6,6 +6,9 @@ public static class Caching
     /// <summary>For what is another thing under another address as soon as it changes.</summary>
     public const string Forever = "public, max-age=31536000, immutable";
 
+    /// <summary>For a page that is the same for everybody, which may come with a cookie for one person.</summary>
+    public const string AskAgain = "private, no-cache";
+
     /// <summary>
     /// For pages that show what one person wrote. Says no-cache too, which no-store makes needless, because the antiforgery service
     /// otherwise warns that it has to.

@@ -14,17 +14,19 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
     private const int MostStops = 150;
 
     /// <summary>
-    /// What is wrong with how the focused element shows: no outline on it or on its label, or out of sight. A date field that is focused
+    /// What is wrong with how the focused element shows: no outline on it or on its label, or out of sight. A piece of a drawing has an
+    /// outline of its own shape, which is thicker than any that is not focused. A date field that is focused
     /// but not to be outlined has the focus on the button inside it, which the browser outlines and no script can see.
     /// </summary>
     private const string FocusProblem = """
         () => {
           const focused = document.activeElement;
           if (focused === document.body || focused.matches("[type=date]:not(:focus-visible)")) return "";
-          const shown = [focused, focused.closest("label")].filter(Boolean)
+          const piece = focused instanceof SVGElement ? focused.querySelector(".piece") : null;
+          const shown = piece ? parseFloat(getComputedStyle(piece).strokeWidth) >= 5 : [focused, focused.closest("label")].filter(Boolean)
             .some(element => getComputedStyle(element).outlineStyle !== "none" && parseFloat(getComputedStyle(element).outlineWidth) >= 2);
           const { top, bottom } = focused.getBoundingClientRect();
-          const name = `${focused.tagName} ${focused.id} ${focused.className} “${focused.textContent.trim().slice(0, 40)}”`;
+          const name = `${focused.tagName} ${focused.id} ${focused.getAttribute("class")} “${focused.textContent.trim().slice(0, 40)}”`;
           return !shown ? `${name} does not show its focus` : bottom <= 0 || top >= innerHeight ? `${name} has the focus out of sight` : "";
         }
         """;
@@ -65,10 +67,44 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
     }
 
     [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task From_the_home_page_to_a_word_explained_and_a_piece_of_a_drawing_by_keyboard_alone(string language)
+    {
+        var visitor = await ArriveAsync(language);
+        var published = new Published(Site);
+        var (audience, page) = (published.Administrators, published.PageWithDrawing);
+        var guidance = new GuidancePage(visitor);
+        var keyboard = visitor.Page.Keyboard;
+        await new HomePage(visitor).OpenAsync();
+
+        await TabToAsync(visitor, new HomePage(visitor).Door(audience));
+        await keyboard.PressAsync("Enter");
+        await Expect(visitor.Heading).ToHaveTextAsync(audience.Title[visitor.Language]);
+        await TabToAsync(visitor, new AudiencePage(visitor).Entry(page).GetByRole(AriaRole.Link));
+        await keyboard.PressAsync("Enter");
+        await Expect(visitor.Heading).ToHaveTextAsync(page.Text[visitor.Language].Title);
+
+        var piece = visitor.Page.Locator(".drawing svg a").Nth(2);
+        await TabToAsync(visitor, piece);
+        var passage = (await piece.GetAttributeAsync("href"))!.Split('#')[1];
+        await keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator($"section#{passage}:target > h2")).ToBeInViewportAsync();
+
+        var term = guidance.Terms.Last;
+        await TabToAsync(visitor, term);
+        await keyboard.PressAsync("Enter");
+        await Expect(guidance.OpenPopover).ToBeVisibleAsync();
+        await keyboard.PressAsync("Escape");
+        await Expect(guidance.OpenPopover).ToHaveCountAsync(0);
+        await Expect(term).ToBeFocusedAsync();
+    }
+
+    [Theory]
     [MemberData(nameof(PagesToWalk))]
     public async Task Every_stop_of_the_keyboard_shows_its_focus_and_leads_on(string state, string language)
     {
-        var visitor = await ArriveAsync(language);
+        var visitor = await ArriveAsync(language, Device.Desktop with { KeepsPages = PageStates.KeepsPages(state) });
         await PageStates.ReachAsync(visitor, state);
 
         for (var stop = 0; stop < MostStops; stop++)
@@ -85,6 +121,7 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
     public static TheoryData<string, string> PagesToWalk => new()
     {
         { "home, new", "fr" }, { "guidance page, word explained", "en" }, { "search, results", "fr" }, { "tool", "en" }, { "step", "fr" }, { "my worksheets, filled", "en" },
+        { "audience, asks", "fr" }, { "guidance page, drawing", "en" }, { "on this device, filled", "fr" }, { "feedback, refused", "en" },
     };
 
     [Theory]

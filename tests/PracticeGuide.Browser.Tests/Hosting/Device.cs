@@ -6,7 +6,11 @@ namespace PracticeGuide.Browser.Tests.Hosting;
 /// <param name="Width">In CSS pixels.</param>
 /// <param name="Height">In CSS pixels.</param>
 /// <param name="Scale">Device pixels to a CSS pixel: 2 also stands for a page zoomed to 200 %.</param>
-public sealed record Device(int Width, int Height, float Scale = 1, bool Touch = false, bool JavaScript = true, bool Dark = false)
+/// <param name="KeepsPages">
+/// Whether the browser may keep pages for reading without a connection. Only tests about that allow it: elsewhere each page is to come from
+/// the site, as it is now.
+/// </param>
+public sealed record Device(int Width, int Height, float Scale = 1, bool Touch = false, bool JavaScript = true, bool Dark = false, bool KeepsPages = false)
 {
     public static readonly Device Desktop = new(1280, 900);
 
@@ -30,5 +34,6 @@ public sealed record Device(int Width, int Height, float Scale = 1, bool Touch =
         JavaScriptEnabled = JavaScript,
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
         ReducedMotion = ReducedMotion.Reduce,
+        ServiceWorkers = KeepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
     };
 }

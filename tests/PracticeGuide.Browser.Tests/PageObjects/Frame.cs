@@ -16,6 +16,9 @@ internal sealed class Frame(Visitor visitor)
 
     public ILocator LanguageLink => visitor.Page.Locator(".language-link");
 
+    /// <summary>Says, on a page that this device kept, of which day it is.</summary>
+    public ILocator OfflineNotice => visitor.Page.Locator(".offline-notice");
+
     public ILocator Menu(string english) => visitor.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = visitor.Say(english), Exact = true });
 
     public async Task SearchAsync(string words)

@@ -9,6 +9,9 @@ internal sealed class HomePage(Visitor visitor)
 {
     public ILocator ContinueCard => visitor.Page.Locator(".continue");
 
+    /// <summary>Where the reader stopped, when they did not finish.</summary>
+    public ILocator GoOnReading => visitor.Page.Locator("[data-go-on-reading]").GetByRole(AriaRole.Link);
+
     public Task OpenAsync() => visitor.OpenAsync(Addresses.Home(visitor.Language));
 
     public ILocator Door(Audience audience) => visitor.Page.Locator(".doors").GetByRole(AriaRole.Link, new() { Name = audience.Title[visitor.Language], Exact = true });

@@ -113,4 +113,67 @@ public sealed class GuidancePageTests(SiteFixture site) : BrowserTest(site)
         await Expect(visitor.Heading).ToHaveTextAsync(visitor.Say("Words explained"));
         await Expect(visitor.Page.Locator(".glossary > :target dfn")).ToHaveTextAsync(word);
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task The_link_of_a_section_is_copied_and_said_to_be(string language)
+    {
+        var visitor = await ArriveAsync(language);
+        await visitor.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var guidance = new GuidancePage(visitor);
+        var page = new Published(Site).MakingItSucceed;
+        var section = page.Text[visitor.Language].Sections[1];
+        await visitor.Page.Clock.InstallAsync();
+        await guidance.OpenAsync(page);
+        await visitor.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddHours(1));
+
+        await guidance.LinkTo(section.Anchor).ClickAsync();
+
+        await Expect(guidance.Copied).ToHaveTextAsync(visitor.Say("The link is copied"));
+        await Expect(guidance.Copied).ToHaveAttributeAsync("role", "status");
+        Assert.Equal(new Uri(Site.BaseAddress, $"{page.Text[visitor.Language].Address}#{section.Anchor}").ToString(), await visitor.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.EndsWith($"#{section.Anchor}", visitor.Page.Url, StringComparison.Ordinal);
+        await visitor.Page.Clock.RunForAsync(3000);
+        await Expect(guidance.Copied).ToHaveTextAsync("");
+    }
+
+    [Theory]
+    [InlineData("en", "January 2, 2027")]
+    [InlineData("fr", "2 janvier 2027")]
+    public async Task The_citation_holds_the_whole_address_and_the_day_it_was_read(string language, string day)
+    {
+        var visitor = await ArriveAsync(language);
+        var guidance = new GuidancePage(visitor);
+        var page = new Published(Site).MakingItSucceed;
+        await visitor.Page.Clock.SetFixedTimeAsync(new DateTime(2027, 1, 2, 18, 0, 0, DateTimeKind.Utc));
+        await guidance.OpenAsync(page, page.Text[visitor.Language].Sections[1].Anchor);
+
+        await guidance.Citation.Locator("summary").ClickAsync();
+
+        await Expect(guidance.Citation.Locator("[data-cite]")).ToBeVisibleAsync();
+        await Expect(guidance.Citation.Locator("[data-cite]")).ToContainTextAsync(page.Text[visitor.Language].Title);
+        await Expect(guidance.Citation.Locator("[data-cite-address]"))
+            .ToHaveTextAsync($"{new Uri(Site.BaseAddress, page.Text[visitor.Language].Address)} ({visitor.Say("read {0}", day)})");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_button_that_prints_is_there_where_it_can(bool scripts)
+    {
+        var visitor = await ArriveAsync(Language.French, Device.Desktop with { JavaScript = scripts });
+        await visitor.Context.AddInitScriptAsync("window.printed = 0; window.print = () => window.printed++;");
+        await new GuidancePage(visitor).OpenAsync(new Published(Site).MakingItSucceed);
+        var print = visitor.Page.Locator("[data-print]");
+
+        if (!scripts)
+        {
+            await Expect(print).ToBeHiddenAsync();
+            return;
+        }
+
+        await print.ClickAsync();
+        Assert.Equal(1, await visitor.Page.EvaluateAsync<int>("() => window.printed"));
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
 
 namespace PracticeGuide.Web.Publishing.Prepared;
@@ -37,7 +38,7 @@ public sealed class PreparedAnswers
         headers.Link = AlternateLinks.ForOrigin(page.Links, SiteAddresses.Origin(request));
 
         // A cookie is for one person: what brings it must not be kept for the next.
-        headers.CacheControl = headers.SetCookie.Count > 0 ? "private, no-cache" : "no-cache";
+        headers.CacheControl = headers.SetCookie.Count > 0 ? Caching.AskAgain : "no-cache";
         if (IsKnown(tag, request.Headers.IfNoneMatch))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;

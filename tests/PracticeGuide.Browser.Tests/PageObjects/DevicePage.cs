@@ -1,0 +1,19 @@
+using Microsoft.Playwright;
+using PracticeGuide.Browser.Tests.Hosting;
+using PracticeGuide.Content.Languages;
+
+namespace PracticeGuide.Browser.Tests.PageObjects;
+
+/// <summary>What this device keeps for reading without a connection.</summary>
+internal sealed class DevicePage(Visitor visitor)
+{
+    public ILocator Entries => visitor.Page.Locator(".kept-pages > li");
+
+    public ILocator Forget => visitor.Button("Forget these pages and what I have read");
+
+    public ILocator Status => visitor.Page.Locator("[data-none]");
+
+    public Task OpenAsync() => visitor.OpenAsync(Addresses.OnThisDevice(visitor.Language));
+
+    public ILocator Entry(string title) => Entries.GetByRole(AriaRole.Link, new() { Name = title, Exact = true });
+}
