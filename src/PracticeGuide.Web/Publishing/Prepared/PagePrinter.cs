@@ -25,6 +25,7 @@ public sealed class PagePrinter(Publisher publisher, PrintingPress press, Prepar
         var any = false;
         foreach (var path in paths.Where(path => !publication.Prepared.TryGet(path, out _)))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (publication != publisher.Current)
                 return false;
 
