@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Hosting;
 
 namespace PracticeGuide.Web.Tests.Publishing;
@@ -101,6 +102,34 @@ public sealed class PreparedPageTests(Site site)
         Assert.Equal("no-cache, private", reader.Headers.CacheControl!.ToString());
         Assert.Empty(next.CookiesSet);
         Assert.Equal("no-cache", next.Headers.CacheControl!.ToString());
+    }
+
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task A_page_that_is_the_same_for_everybody_may_be_kept_by_a_device_before_it_is_prepared(string code)
+    {
+        var language = Languages.Of(code);
+        var audience = site.Library.Audiences.First(audience => !audience.Pages.IsEmpty);
+
+        // Neither is listed, and so neither is ever prepared.
+        foreach (var address in new[] { Addresses.Booklet(language, audience.Slug[language]), Addresses.OnThisDevice(language) })
+        {
+            var page = await site.NewClient().GetAsync(address);
+
+            Assert.Equal("no-cache, private", page.Headers.CacheControl!.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task A_page_of_one_person_may_not_be_kept_by_a_device()
+    {
+        var worksheet = await site.StartWorksheetAsync(Language.French);
+
+        foreach (var address in new[] { Addresses.Home(Language.French), SiteLinks.Worksheets(Language.French), SiteLinks.Worksheet(Language.French, worksheet.Id) })
+        {
+            using var response = await worksheet.Client.ExchangeAsync(address);
+
+            Assert.True(response.Headers.CacheControl!.NoStore, address);
+        }
     }
 
     [Theory]
