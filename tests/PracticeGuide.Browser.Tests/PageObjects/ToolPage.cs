@@ -24,6 +24,9 @@ internal sealed class ToolPage(Visitor visitor)
 
         var step = new StepPage(visitor);
         await Assertions.Expect(step.Sentence).ToBeVisibleAsync();
+
+        // The page can be used before its scripts are there, but is then another page: the one without scripts.
+        await visitor.Page.WaitForLoadStateAsync();
         return step;
     }
 }
