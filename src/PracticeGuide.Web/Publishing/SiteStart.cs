@@ -10,6 +10,9 @@ namespace PracticeGuide.Web.Publishing;
 /// </remarks>
 public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, DatabaseStartup database, IHostApplicationLifetime site) : IHostedLifecycleService
 {
+    /// <summary>How long whoever has waited for the site to start is answered before anything else is done.</summary>
+    private static readonly TimeSpan FirstAnswers = TimeSpan.FromMilliseconds(150);
+
     private Task _reading = Task.CompletedTask;
     private bool _isKept;
 
@@ -34,7 +37,7 @@ public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, Datab
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         if (_isKept)
-            _reading = Task.Run(ReadOrStop, CancellationToken.None);
+            _reading = ReadOrStopAsync();
         return Task.CompletedTask;
     }
 
@@ -45,11 +48,12 @@ public sealed class SiteStart(Publisher publisher, PreparedPagesFile file, Datab
     /// <summary>What stopped the site is said by the program, as if it had never started.</summary>
     public Task StoppedAsync(CancellationToken cancellationToken) => _reading;
 
-    private void ReadOrStop()
+    private async Task ReadOrStopAsync()
     {
+        await Task.Delay(FirstAnswers);
         try
         {
-            publisher.Start();
+            await Task.Run(publisher.Start);
 
             // Reading leaves behind many times what it keeps, and the next reading may be months away.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
