@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using PracticeGuide.Content.Drawings;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Tools;
 
 namespace PracticeGuide.Content;
@@ -62,6 +63,9 @@ public sealed class Library
 
     /// <summary>By id.</summary>
     public ImmutableArray<Drawing> Drawings { get; }
+
+    /// <summary>What search takes for the same, whatever word a text uses.</summary>
+    public ImmutableArray<SynonymGroup> Synonyms { get; init; } = [];
 
     /// <summary>Every image that a page shows, none twice.</summary>
     public ImmutableArray<ContentImage> Images

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PracticeGuide.Search;
 
 /// <summary>
@@ -6,5 +8,9 @@ namespace PracticeGuide.Search;
 /// </summary>
 public interface ISearchEngine
 {
+    /// <summary>The pages, tools, terms and resources that answer, best first.</summary>
     SearchResults Search(SearchQuery query);
+
+    /// <summary>What someone who has typed so much may be about to ask for, best first; none where nothing begins so.</summary>
+    ImmutableArray<Suggestion> Suggest(SuggestionQuery query);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PracticeGuide.Content;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Search.Analysis;
@@ -18,4 +19,6 @@ public sealed class SearchIndex : ISearchEngine
         language => IndexBuilder.Build(Analyzer.For(language), new DocumentReader(library, language).Read())));
 
     public SearchResults Search(SearchQuery query) => _indexes[query.Language].Search(query.Text, query.Most);
+
+    public ImmutableArray<Suggestion> Suggest(SuggestionQuery query) => [];
 }
