@@ -4,21 +4,48 @@ using PracticeGuide.Content.Languages;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Documents;
 using PracticeGuide.Search.Index;
+using PracticeGuide.Search.Matching;
+using PracticeGuide.Search.Queries;
+using PracticeGuide.Search.Suggestions;
 
 namespace PracticeGuide.Search;
 
-/// <summary>The site's own search engine: an index in memory, one for each language.</summary>
+/// <summary>The site's own search engine: an index in memory for each language.</summary>
 public sealed class SearchIndex : ISearchEngine
 {
-    private readonly ByLanguage<LanguageIndex> _indexes;
+    private readonly ByLanguage<LanguageSearch> _texts;
+    private readonly ByLanguage<LabelSearch> _labels;
 
-    private SearchIndex(ByLanguage<LanguageIndex> indexes) => _indexes = indexes;
+    private SearchIndex(ByLanguage<LanguageSearch> texts, ByLanguage<LabelSearch> labels) => (_texts, _labels) = (texts, labels);
 
     /// <summary>Reads every text of <paramref name="library"/>, which may be empty, in every language.</summary>
-    public static ISearchEngine Build(Library library) => new SearchIndex(ByLanguage.Create(
-        language => IndexBuilder.Build(Analyzer.For(language), new DocumentReader(library, language).Read())));
+    public static ISearchEngine Build(Library library)
+    {
+        var synonyms = ByLanguage.Create(language => new SynonymTable(library.Synonyms, language));
+        var texts = ByLanguage.Create(language => IndexBuilder.Build(
+            Analyzer.For(language), AudiencesOf(library, language), new DocumentReader(library, language).Read()));
+        var labels = ByLanguage.Create(language => LabelIndex.Build(library, language));
+        return new SearchIndex(
+            ByLanguage.Create(language => SearchOf(texts, language, synonyms[language])),
+            ByLanguage.Create(language => new LabelSearch(labels[language], labels[language.Other], synonyms[language])));
+    }
 
-    public SearchResults Search(SearchQuery query) => _indexes[query.Language].Search(query.Text, query.Most);
+    public SearchResults Search(SearchQuery query)
+    {
+        var results = _texts[query.Language].Search(query, query.Most);
+        var asked = query with { Text = results.Correction?.Text ?? query.Text, AsTyped = true };
+        var other = _texts[query.Language.Other].Search(asked, query.MostOther);
+        return other.Count == 0 ? results : results with { Other = new(query.Language.Other, other.Count, other.Results) };
+    }
 
-    public ImmutableArray<Suggestion> Suggest(SuggestionQuery query) => [];
+    public ImmutableArray<Suggestion> Suggest(SuggestionQuery query) => _labels[query.Language].Suggest(query);
+
+    private static LanguageSearch SearchOf(ByLanguage<LanguageIndex> texts, Language language, SynonymTable synonyms)
+    {
+        var (own, other) = (texts[language], texts[language.Other]);
+        return new(own, other, PassagePairs.Between(own, other), PassagePairs.Between(other, own), synonyms);
+    }
+
+    private static IndexedAudience[] AudiencesOf(Library library, Language language) =>
+        [.. library.Audiences.Select(audience => new IndexedAudience(audience.Id, audience.Title[language]))];
 }

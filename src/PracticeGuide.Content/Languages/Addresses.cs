@@ -51,6 +51,11 @@ public static class Addresses
         return query.Length == 0 ? Resources(language) : $"{Resources(language)}?{query}";
     }
 
+    /// <summary>The place of one organization in the directory.</summary>
+    public static string Resource(Language language, string resourceId) => $"{Resources(language)}#{ResourceAnchor(resourceId)}";
+
+    public static string ResourceAnchor(string resourceId) => $"resource-{resourceId}";
+
     public static string Search(Language language) => $"/{language.Code}/{SearchWord[language]}";
 
     /// <summary>The place, on a page of guidance, of the documents it rests on.</summary>

@@ -15,8 +15,8 @@ internal sealed class FrenchAnalyzer() : Analyzer(
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
-    /// A word has up to three stems. The one of its spelling is Snowball's. The one of its spelling without accents is what someone finds
-    /// it by who types none. And where "-ent" may be a verb's ending, which Snowball leaves alone because it more often is not, there is
+    /// A word has up to three stems. The one of its spelling without accents is what someone finds it by who types none. The one of its
+    /// spelling is Snowball's. And where "-ent" may be a verb's ending, which Snowball leaves alone because it more often is not, there is
     /// the verb's: "aident" is found with "aider", and "parent" still with "parents".
     /// </summary>
     protected override ImmutableArray<string> Keys(string lower, string folded)
@@ -25,8 +25,8 @@ internal sealed class FrenchAnalyzer() : Analyzer(
             lower = folded = singular;
 
         var keys = ImmutableArray.CreateBuilder<string>(3);
-        Add(keys, FrenchStemmer.Stem(lower));
         Add(keys, FrenchStemmer.Stem(WithParticipleAccent(folded)));
+        Add(keys, FrenchStemmer.Stem(lower));
         if (TryReadAsVerb(lower, out var infinitive))
         {
             AddUnlessStopWord(keys, FrenchStemmer.Stem(infinitive));
@@ -35,6 +35,9 @@ internal sealed class FrenchAnalyzer() : Analyzer(
 
         return keys.ToImmutable();
     }
+
+    // "sabsente" and "deleves", typed without their apostrophes.
+    protected override ImmutableArray<string> Elided => ["l", "d", "s", "qu", "n", "j", "m", "c", "t"];
 
     // French has no "-ee" but that of a participle: "aidee" is "aidée" typed without its accent.
     private static string WithParticipleAccent(string folded) => folded switch

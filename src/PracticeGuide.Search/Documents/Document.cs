@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 
 namespace PracticeGuide.Search.Documents;
 
-/// <summary>What one result stands for: a page, a tool or a term, in one language.</summary>
+/// <summary>What one result stands for: a page, a tool, a term or a resource, in one language.</summary>
+/// <param name="Key">The same in every language, and no other document's.</param>
+/// <param name="AudienceIds">Who it is for; none where that is everybody.</param>
 /// <param name="Passages">In reading order; at least one.</param>
 internal sealed record Document(
-    ResultKind Kind, string Title, string Address, string? AudienceId, string? AudienceTitle, ImmutableArray<DocumentPassage> Passages);
+    ResultKind Kind, string Key, string Title, string Address, ImmutableArray<string> AudienceIds, ImmutableArray<DocumentPassage> Passages);
 
-/// <summary>A stretch of a document that has an address of its own.</summary>
+/// <summary>A stretch of a document.</summary>
+/// <param name="Key">The same in every language, where the two say the same; no other passage of the document has it.</param>
 /// <param name="Heading">The heading above it, or null where it stands before the first.</param>
+/// <param name="Anchor">Its place in the document, or null where that is the whole.</param>
 /// <param name="Text">Plain text; may be empty.</param>
-internal sealed record DocumentPassage(string? Heading, string Address, string Text);
+internal sealed record DocumentPassage(string Key, string? Heading, string? Anchor, string Text);

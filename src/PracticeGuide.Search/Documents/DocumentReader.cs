@@ -7,53 +7,53 @@ using PracticeGuide.Content.Tools.Items;
 
 namespace PracticeGuide.Search.Documents;
 
-/// <summary>
-/// Says what of a library is searched. The resources of the directory are found in the text of the section that lists them.
-/// </summary>
+/// <summary>Says what of a library is searched.</summary>
 internal sealed class DocumentReader(Library library, Language language)
 {
-    /// <summary>Pages in reading order, then tools, then terms. A page that is not in the language is not found by its words.</summary>
+    // What is no section and no item is kept apart from those by a character that no id has.
+    private const string Summary = "/summary";
+    private const string Introduction = "/introduction";
+
+    /// <summary>
+    /// Pages in reading order, then tools, terms and resources. A page that is not in the language is not found by its words.
+    /// </summary>
     public IEnumerable<Document> Read() =>
-        library.Pages.Where(page => page.IsIn(language)).Select(Page).Concat(library.Tools.Select(Tool)).Concat(library.Terms.Select(Term));
+        library.Pages.Where(page => page.IsIn(language)).Select(Page)
+            .Concat(library.Tools.Select(Tool)).Concat(library.Terms.Select(Term)).Concat(library.Resources.Resources.Select(Resource));
 
     private Document Page(GuidePage page)
     {
         var text = page.Text[language];
         var passages = ImmutableArray.CreateBuilder<DocumentPassage>(text.Sections.Length + 2);
-        passages.Add(new(null, text.Address, text.Summary));
+        passages.Add(new(Summary, null, null, text.Summary));
         if (text.IntroductionText.Length > 0)
-            passages.Add(new(null, text.Address, text.IntroductionText));
+            passages.Add(new(Introduction, null, null, text.IntroductionText));
         foreach (var section in text.Sections)
-            passages.Add(new(section.Title, $"{text.Address}#{section.Anchor}", section.Text));
+            passages.Add(new(section.Anchor, section.Title, section.Anchor, section.Text));
 
-        return new(ResultKind.Page, text.Title, text.Address, page.AudienceId, AudienceTitle(page.AudienceId), passages.ToImmutable());
+        return new(ResultKind.Page, $"page:{page.Id}", text.Title, text.Address, [page.AudienceId], passages.ToImmutable());
     }
 
     private Document Tool(Tool tool)
     {
-        var address = tool.Address(language);
         var passages = ImmutableArray.CreateBuilder<DocumentPassage>();
-        passages.Add(new(null, address, tool.Summary[language]));
-        passages.Add(new(null, address, tool.Task[language]));
+        passages.Add(new(Summary, null, null, tool.Summary[language]));
+        passages.Add(new(Introduction, null, null, tool.Task[language]));
         foreach (var section in tool.Sections)
         {
             foreach (var item in section.Items)
-                passages.Add(ItemPassage(section, item, address));
+                passages.Add(ItemPassage(section, item));
         }
 
-        // A tool for several audiences is for everybody as far as one name can say.
-        var audienceId = tool.AudienceIds is [var only] ? only : null;
-        return new(
-            ResultKind.Tool, tool.Title[language], address, audienceId, audienceId is null ? null : AudienceTitle(audienceId),
-            passages.ToImmutable());
+        return new(ResultKind.Tool, $"tool:{tool.Id}", tool.Title[language], tool.Address(language), tool.AudienceIds, passages.ToImmutable());
     }
 
     // An item that its title says whole is a line of its section.
-    private DocumentPassage ItemPassage(ToolSection section, Item item, string address)
+    private DocumentPassage ItemPassage(ToolSection section, Item item)
     {
         var title = item.Title[language];
         var text = string.Join(' ', ItemTexts(item));
-        return text.Length > 0 ? new(title, address, text) : new(section.Title[language], address, title);
+        return text.Length > 0 ? new(item.Id, title, null, text) : new(item.Id, section.Title[language], null, title);
     }
 
     private IEnumerable<string> ItemTexts(Item item)
@@ -64,11 +64,16 @@ internal sealed class DocumentReader(Library library, Language language)
             yield return sentence[language];
     }
 
-    private Document Term(GlossaryTerm term)
-    {
-        var address = term.Address(language);
-        return new(ResultKind.Term, term.Term[language], address, null, null, [new(null, address, term.Definition[language])]);
-    }
+    private Document Term(GlossaryTerm term) => new(
+        ResultKind.Term, $"term:{term.Id}", term.Term[language], term.Address(language), [], [new(Summary, null, null, term.Definition[language])]);
 
-    private string AudienceTitle(string id) => library.Audience(id).Title[language];
+    private Document Resource(Resource resource)
+    {
+        var address = Addresses.Resource(language, resource.Id);
+        var needs = string.Join(", ", library.Resources.Needs.Where(need => resource.NeedIds.Contains(need.Id)).Select(need => need.Name[language]));
+        DocumentPassage summary = new(Summary, null, null, resource.Summary[language]);
+        return new(
+            ResultKind.Resource, $"resource:{resource.Id}", resource.Name, address, [],
+            needs.Length == 0 ? [summary] : [summary, new("/needs", null, null, needs)]);
+    }
 }

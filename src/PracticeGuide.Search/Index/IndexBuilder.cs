@@ -4,7 +4,7 @@ using PracticeGuide.Search.Documents;
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Reads documents into a <see cref="LanguageIndex"/>.</summary>
-internal sealed class IndexBuilder(Analyzer analyzer)
+internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audiences)
 {
     private readonly WordTable _table = new(analyzer);
     private readonly OccurrenceList _occurrences = new();
@@ -12,20 +12,23 @@ internal sealed class IndexBuilder(Analyzer analyzer)
     private readonly List<IndexedPassage> _passages = [];
     private readonly List<Word> _words = [];
 
-    public static LanguageIndex Build(Analyzer analyzer, IEnumerable<Document> documents)
+    /// <param name="audiences">All that the documents may be for.</param>
+    public static LanguageIndex Build(Analyzer analyzer, IndexedAudience[] audiences, IEnumerable<Document> documents)
     {
-        var builder = new IndexBuilder(analyzer);
+        var builder = new IndexBuilder(analyzer, audiences);
         foreach (var document in documents)
             builder.Add(document);
 
         var (vocabulary, placeOfNumber) = builder._table.ToVocabulary();
-        return new(analyzer, vocabulary, builder._occurrences.ToPostings(placeOfNumber), [.. builder._documents], [.. builder._passages]);
+        return new(
+            analyzer, vocabulary, builder._occurrences.ToPostings(placeOfNumber), [.. builder._documents], [.. builder._passages], audiences);
     }
 
     private void Add(Document document)
     {
+        var number = _documents.Count;
         _documents.Add(new(
-            document.Kind, document.Title, document.Address, document.AudienceId, document.AudienceTitle, _passages.Count,
+            document.Kind, document.Key, document.Title, document.Address, [.. document.AudienceIds.Select(PlaceOf)], _passages.Count,
             document.Passages.Length));
 
         foreach (var passage in document.Passages)
@@ -34,9 +37,12 @@ internal sealed class IndexBuilder(Analyzer analyzer)
             AddField(Field.Title, document.Title);
             AddField(Field.Heading, passage.Heading ?? "");
             AddField(Field.Text, passage.Text);
-            _passages.Add(new(passage.Heading, passage.Address, passage.Text));
+            _passages.Add(new(number, passage.Key, passage.Heading, passage.Anchor, passage.Text));
         }
     }
+
+    private int PlaceOf(string audienceId) =>
+        Array.FindIndex(audiences, audience => string.Equals(audience.Id, audienceId, StringComparison.Ordinal));
 
     private void AddField(Field field, string text)
     {
@@ -50,18 +56,12 @@ internal sealed class IndexBuilder(Analyzer analyzer)
             var joined = Compounds.Join(text, _words, first, count);
             for (var i = first; i < first + count; i++)
             {
-                AddOccurrences(text.AsSpan(_words[i].Start, _words[i].Length), Position.Of(field, i));
+                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, i));
                 if (joined is not null)
-                    AddOccurrences(joined, Position.Of(field, i));
+                    _occurrences.Add(_table.Number(joined), Position.Of(field, i));
             }
 
             first += count;
         }
-    }
-
-    private void AddOccurrences(ReadOnlySpan<char> word, int position)
-    {
-        foreach (var stem in _table.Stems(word))
-            _occurrences.Add(stem, position);
     }
 }

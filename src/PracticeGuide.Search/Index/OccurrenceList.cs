@@ -2,69 +2,68 @@ using System.Runtime.InteropServices;
 
 namespace PracticeGuide.Search.Index;
 
-/// <summary>Every word of every passage as it is read, until all are known and can be laid out by stem.</summary>
+/// <summary>Every word of every passage as it is read, until all are known and can be laid out by word.</summary>
 internal sealed class OccurrenceList
 {
     private readonly List<Occurrence> _occurrences = [];
+    private readonly List<int> _passageStarts = [];
     private readonly List<int> _lengths = [];
 
     /// <summary>What is added from now on is of the next passage.</summary>
-    public void BeginPassage() => _lengths.AddRange([0, 0, 0]);
+    public void BeginPassage()
+    {
+        _passageStarts.Add(_occurrences.Count);
+        _lengths.AddRange([0, 0, 0]);
+    }
 
     public void AddLength(Field field, int words) => _lengths[^(Weighting.Fields - (int)field)] += words;
 
-    /// <param name="stem">The number a <see cref="WordTable"/> gave it.</param>
+    /// <param name="word">The number a <see cref="WordTable"/> gave it.</param>
     /// <param name="position">Not below the one added before to the same passage.</param>
-    public void Add(int stem, int position) => _occurrences.Add(new(stem, PassageCount - 1, position));
+    public void Add(int word, int position) => _occurrences.Add(new(word, position));
 
-    private int PassageCount => _lengths.Count / Weighting.Fields;
-
-    /// <param name="placeOfNumber">For each stem's number its place in the vocabulary.</param>
+    /// <param name="placeOfNumber">For each word's number its place in the vocabulary.</param>
     public Postings ToPostings(int[] placeOfNumber)
     {
-        var (starts, byStem) = SortByStem(placeOfNumber);
+        var (starts, byWord) = SortByWord(placeOfNumber);
         var averages = Averages();
-        var postingStarts = new int[starts.Length];
-        var (passages, weights, positionStarts, positions) = (new List<int>(), new List<float>(), new List<int>(), new int[byStem.Length]);
+        var writer = new PostingWriter(placeOfNumber.Length);
         Span<int> inField = stackalloc int[Weighting.Fields];
 
-        for (var stem = 0; stem < placeOfNumber.Length; stem++)
+        for (var word = 0; word < placeOfNumber.Length; word++)
         {
-            postingStarts[stem] = passages.Count;
-            for (var i = starts[stem]; i < starts[stem + 1];)
+            writer.BeginWord();
+            for (var i = starts[word]; i < starts[word + 1];)
             {
-                var passage = byStem[i].Passage;
-                passages.Add(passage);
-                positionStarts.Add(i);
+                var (first, passage) = (i, byWord[i].Passage);
                 inField.Clear();
-                for (; i < starts[stem + 1] && byStem[i].Passage == passage; i++)
-                {
-                    positions[i] = byStem[i].Position;
-                    inField[(int)Position.Field(positions[i])]++;
-                }
-
-                weights.Add(Weighting.Weight(inField, LengthsOf(passage), averages));
+                for (; i < starts[word + 1] && byWord[i].Passage == passage; i++)
+                    inField[(int)Position.Field(byWord[i].Position)]++;
+                writer.Add(passage, Impact.Of(Weighting.Total(inField, LengthsOf(passage), averages)), byWord.AsSpan(first, i - first));
             }
         }
 
-        postingStarts[^1] = passages.Count;
-        positionStarts.Add(byStem.Length);
-        return new(postingStarts, [.. passages], [.. weights], [.. positionStarts], positions);
+        return writer.ToPostings();
     }
 
-    // A counting sort: it is stable, so that each stem keeps its passages and positions in order.
-    private (int[] Starts, Occurrence[] Sorted) SortByStem(int[] placeOfNumber)
+    // A counting sort: it is stable, so that each word keeps its passages and positions in order.
+    private (int[] Starts, Place[] Sorted) SortByWord(int[] placeOfNumber)
     {
         var starts = new int[placeOfNumber.Length + 1];
-        foreach (var occurrence in _occurrences)
-            starts[placeOfNumber[occurrence.Stem] + 1]++;
-        for (var stem = 0; stem < placeOfNumber.Length; stem++)
-            starts[stem + 1] += starts[stem];
+        foreach (var occurrence in CollectionsMarshal.AsSpan(_occurrences))
+            starts[placeOfNumber[occurrence.Word] + 1]++;
+        for (var word = 0; word < placeOfNumber.Length; word++)
+            starts[word + 1] += starts[word];
 
         var next = starts.AsSpan(0, placeOfNumber.Length).ToArray();
-        var sorted = new Occurrence[_occurrences.Count];
-        foreach (var occurrence in _occurrences)
-            sorted[next[placeOfNumber[occurrence.Stem]]++] = occurrence;
+        var sorted = new Place[_occurrences.Count];
+        for (var passage = 0; passage < _passageStarts.Count; passage++)
+        {
+            var end = passage + 1 < _passageStarts.Count ? _passageStarts[passage + 1] : _occurrences.Count;
+            for (var i = _passageStarts[passage]; i < end; i++)
+                sorted[next[placeOfNumber[_occurrences[i].Word]]++] = new(passage, _occurrences[i].Position);
+        }
+
         return (starts, sorted);
     }
 
@@ -91,5 +90,10 @@ internal sealed class OccurrenceList
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Occurrence(int Stem, int Passage, int Position);
+    private readonly record struct Occurrence(int Word, int Position);
 }
+
+/// <summary>Where a word stands.</summary>
+/// <param name="Position">See <see cref="Index.Position"/>.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Place(int Passage, int Position);

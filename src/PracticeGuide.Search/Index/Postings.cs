@@ -1,33 +1,51 @@
+using System.Runtime.InteropServices;
+
 namespace PracticeGuide.Search.Index;
 
 /// <summary>
-/// Which passages hold which stems, and where. One posting is one stem in one passage; the postings of a stem are neighbours, by
-/// passage, in flat arrays that hold no objects.
+/// Which passages hold which words, and where, in one array of bytes. One posting is one word in one passage; the postings of a word follow one
+/// another by passage. A posting is: how many passages on it is (<see cref="Varint"/>), its <see cref="Impact"/>, the length of its
+/// positions in bytes (varint), its positions. A position is how many words on it is from the one before in its field, times four, plus the field
+/// (varint).
 /// </summary>
-/// <param name="starts">For each stem its first posting, and one more for the end of the last.</param>
-/// <param name="passages">For each posting its passage.</param>
-/// <param name="weights">For each posting how much the passage is about the stem, from 0 to 1 exclusive: see <see cref="Weighting"/>.</param>
-/// <param name="positionStarts">For each posting its first position, and one more for the end of the last.</param>
-/// <param name="positions">See <see cref="Position"/>; ascending within a posting.</param>
-internal sealed class Postings(int[] starts, int[] passages, float[] weights, int[] positionStarts, int[] positions)
+/// <param name="bytes">See above.</param>
+/// <param name="starts">For each word the first byte of its postings, and one more for the end of the last.</param>
+/// <param name="counts">For each word its postings.</param>
+/// <param name="blockStarts">For each word its first block, and one more for the end of the last; see <see cref="Block"/>.</param>
+internal sealed class Postings(byte[] bytes, int[] starts, int[] counts, int[] blockStarts, Block[] blocks)
 {
-    /// <summary>The postings of <paramref name="stem"/>, first and one past the last.</summary>
-    public (int Start, int End) Of(int stem) => (starts[stem], starts[stem + 1]);
+    public static readonly Postings None = new([], [0], [], [0], []);
 
-    /// <summary>In how many passages <paramref name="stem"/> stands.</summary>
-    public int Count(int stem) => starts[stem + 1] - starts[stem];
+    /// <summary>In how many passages <paramref name="word"/> stands.</summary>
+    public int Count(int word) => counts[word];
 
-    public int Passage(int posting) => passages[posting];
+    /// <summary>The postings of <paramref name="word"/>, before the first.</summary>
+    public PostingCursor Of(int word) =>
+        new(bytes, starts[word], starts[word + 1], blocks, blockStarts[word], blockStarts[word + 1]);
 
-    public float Weight(int posting) => weights[posting];
-
-    public ReadOnlySpan<int> Positions(int posting) =>
-        positions.AsSpan(positionStarts[posting], positionStarts[posting + 1] - positionStarts[posting]);
-
-    /// <summary>The posting of <paramref name="stem"/> in <paramref name="passage"/>, or -1.</summary>
-    public int Find(int stem, int passage)
+    /// <summary>Adds the <see cref="Position"/>s of a posting to <paramref name="positions"/>, ascending.</summary>
+    /// <param name="at"><see cref="PostingCursor.PositionsAt"/>.</param>
+    public void ReadPositions(int at, List<int> positions)
     {
-        var found = Array.BinarySearch(passages, starts[stem], Count(stem), passage);
-        return found < 0 ? -1 : found;
+        var end = Varint.Read(bytes, ref at);
+        end += at;
+        var (field, word) = (-1, 0);
+        while (at < end)
+        {
+            var value = Varint.Read(bytes, ref at);
+            word = (value & 3) == field ? word + (value >> 2) : value >> 2;
+            field = value & 3;
+            positions.Add(Position.Of((Field)field, word));
+        }
     }
+}
+
+/// <summary>A place among a word's postings that can be begun from.</summary>
+/// <param name="Before">The passage of the posting before it.</param>
+/// <param name="At">The first byte of the posting.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Block(int Before, int At)
+{
+    /// <summary>The postings between two such places: a word that has no more has none.</summary>
+    public const int Length = 64;
 }

@@ -17,8 +17,8 @@ internal static class Weighting
     /// <param name="occurrences">How often the word stands in each field.</param>
     /// <param name="lengths">The words of each field of the passage.</param>
     /// <param name="averages">The average of that over all passages.</param>
-    /// <returns>From 0 to 1, exclusive.</returns>
-    public static float Weight(ReadOnlySpan<int> occurrences, ReadOnlySpan<int> lengths, ReadOnlySpan<float> averages)
+    /// <returns>The occurrences added up, each by what its field is worth; above 0 where there are any.</returns>
+    public static float Total(ReadOnlySpan<int> occurrences, ReadOnlySpan<int> lengths, ReadOnlySpan<float> averages)
     {
         var total = 0f;
         for (var field = 0; field < Fields; field++)
@@ -29,8 +29,11 @@ internal static class Weighting
             total += worth * occurrences[field] / (1 - length + (length * lengths[field] / averages[field]));
         }
 
-        return total / (Saturation + total);
+        return total;
     }
+
+    /// <summary>What a <see cref="Total"/>, that of all forms of a word, says of the passage: from 0 to 1, exclusive.</summary>
+    public static float Saturate(float total) => total / (Saturation + total);
 
     /// <summary>How telling a word is that stands in <paramref name="holding"/> of <paramref name="passages"/> passages; above 0.</summary>
     public static float Rarity(int holding, int passages) => MathF.Log(1 + ((passages - holding + 0.5f) / (holding + 0.5f)));

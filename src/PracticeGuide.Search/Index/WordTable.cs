@@ -1,48 +1,55 @@
-using System.Collections.Immutable;
 using PracticeGuide.Search.Analysis;
 
 namespace PracticeGuide.Search.Index;
 
-/// <summary>Numbers stems as they turn up while an index is built, and analyzes each spelling once.</summary>
+/// <summary>Numbers words as they turn up while an index is built, and analyzes each spelling once.</summary>
 internal sealed class WordTable(Analyzer analyzer)
 {
-    private readonly Dictionary<string, int[]> _bySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<int>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byFolded = new(StringComparer.Ordinal);
+    private readonly List<Entry> _entries = [];
 
-    /// <summary>The numbers of the stems of a word, in the order they turned up.</summary>
-    public int[] Stems(ReadOnlySpan<char> word)
+    /// <summary>The number of a word; spellings that differ in capitals and accents alone are one.</summary>
+    /// <param name="spelling">As it is written.</param>
+    public int Number(ReadOnlySpan<char> spelling)
     {
         var known = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(word, out var stems))
-            return stems;
+        if (known.TryGetValue(spelling, out var number))
+            return number;
 
-        var form = analyzer.Read(word);
-        stems = [.. form.Keys.Select(Number)];
-        known[word] = stems;
-        _words[form.Folded] = _words.TryGetValue(form.Folded, out var others) ? [.. others.Union(stems)] : [.. stems];
-        return stems;
+        var form = analyzer.Read(spelling);
+        if (!_byFolded.TryGetValue(form.Folded, out number))
+        {
+            number = _entries.Count;
+            _byFolded.Add(form.Folded, number);
+            _entries.Add(new(form.Folded, form.Lower));
+        }
+
+        foreach (var key in form.Keys)
+            _entries[number].Stems.Add(key);
+        return known[spelling] = number;
     }
 
-    /// <summary>The vocabulary, and for each number given out the place of its stem in it.</summary>
+    /// <summary>The vocabulary, and for each number given out the place of its word in it.</summary>
     public (Vocabulary Vocabulary, int[] PlaceOfNumber) ToVocabulary()
     {
-        var stems = _stems.Keys.ToArray();
-        Array.Sort(stems, StringComparer.Ordinal);
-        var placeOfNumber = new int[stems.Length];
-        for (var place = 0; place < stems.Length; place++)
-            placeOfNumber[_stems[stems[place]]] = place;
+        var numbers = new int[_entries.Count];
+        for (var number = 0; number < numbers.Length; number++)
+            numbers[number] = number;
+        Array.Sort(numbers, (a, b) => string.CompareOrdinal(_entries[a].Folded, _entries[b].Folded));
 
-        var words = _words.Keys.ToArray();
-        Array.Sort(words, StringComparer.Ordinal);
-        var wordStems = Array.ConvertAll(words, word => _words[word].Select(number => placeOfNumber[number]).ToImmutableArray());
-        return (new(stems, words, wordStems), placeOfNumber);
+        var placeOfNumber = new int[numbers.Length];
+        for (var place = 0; place < numbers.Length; place++)
+            placeOfNumber[numbers[place]] = place;
+
+        return (
+            Vocabulary.Create(Array.ConvertAll(numbers, number => new VocabularyWord(
+                _entries[number].Folded, _entries[number].Spelling, [.. _entries[number].Stems]))),
+            placeOfNumber);
     }
 
-    private int Number(string stem)
+    private sealed record Entry(string Folded, string Spelling)
     {
-        if (!_stems.TryGetValue(stem, out var number))
-            _stems.Add(stem, number = _stems.Count);
-        return number;
+        public HashSet<string> Stems { get; } = new(StringComparer.Ordinal);
     }
 }

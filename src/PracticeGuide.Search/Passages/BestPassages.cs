@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PracticeGuide.Search.Index;
+using PracticeGuide.Search.Matching;
 
 namespace PracticeGuide.Search.Passages;
 
@@ -12,10 +13,10 @@ internal static class BestPassages
     private const float WorthShowing = 0.5f;
 
     /// <summary>Numbers of passages, best first: always the best, then those that add to it. No two have the same heading and address.</summary>
-    public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, WordMatches matches, Ranking ranking)
+    public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, Matches matches, Ranking ranking)
     {
         var candidates = new List<Candidate>();
-        for (var passage = document.FirstPassage; passage < document.FirstPassage + document.PassageCount; passage++)
+        for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
         {
             if (matches.Found(passage) != 0)
                 candidates.Add(new(passage, ranking.HoldsAll(passage), matches.IsOfItsOwn(passage), ranking.Score(passage)));
@@ -34,7 +35,7 @@ internal static class BestPassages
     }
 
     private static bool IsSamePlace(IndexedPassage a, IndexedPassage b) =>
-        string.Equals(a.Address, b.Address, StringComparison.Ordinal) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
+        string.Equals(a.Anchor, b.Anchor, StringComparison.Ordinal) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Candidate(int Passage, bool HoldsAll, bool IsOfItsOwn, float Score)

@@ -1,32 +1,38 @@
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Index;
+using PracticeGuide.Search.Matching;
+using PracticeGuide.Search.Queries;
 
 namespace PracticeGuide.Search.Passages;
 
 /// <summary>Cuts the few lines that answer best out of a passage, and marks the words that match.</summary>
-internal sealed class PassageReader(Analyzer analyzer, Postings postings, IndexedPassage[] passages)
+internal sealed class PassageReader(LanguageIndex index)
 {
-    public Passage Read(Query query, int number)
+    public Passage Read(Query query, Matches matches, int number)
     {
-        var passage = passages[number];
-        var marks = Marks(query, number);
+        var passage = index.Passages[number];
+        var marks = Marks(query, matches, number);
         var excerpt = Excerpt.Choose(passage.Text, marks);
-        return new(passage.Heading, passage.Address, FragmentCutter.Cut(passage.Text, excerpt, marks));
+        return new(
+            passage.Heading, index.Documents[passage.Document].AddressOf(passage), FragmentCutter.Cut(passage.Text, excerpt, marks));
     }
 
     /// <summary>The words of the text that match, in order, none twice.</summary>
-    private List<Mark> Marks(Query query, int number)
+    private List<Mark> Marks(Query query, Matches matches, int number)
     {
         var marks = new List<Mark>();
         var words = new List<Word>();
-        analyzer.ReadWords(passages[number].Text, words);
-        for (var word = 0; word < query.Words.Length; word++)
+        index.Analyzer.ReadWords(index.Passages[number].Text, words);
+        var positions = new List<int>();
+        for (var term = 0; term < query.Terms.Length; term++)
         {
-            foreach (var stem in query.Words[word].Stems)
+            if ((matches.Found(number) & (1u << term)) == 0)
+                continue;
+            foreach (var source in query.Terms[term].Sources)
             {
-                var posting = postings.Find(stem.Stem, number);
-                if (posting >= 0)
-                    AddMarks(words, postings.Positions(posting), word, query.Words[word].Rarity, marks);
+                positions.Clear();
+                ReadPositions(source, number, positions);
+                AddMarks(words, positions, source.Phrase?.Words ?? 1, term, query.Terms[term].Rarity, marks);
             }
         }
 
@@ -41,15 +47,30 @@ internal sealed class PassageReader(Analyzer analyzer, Postings postings, Indexe
         return different;
     }
 
-    private static void AddMarks(List<Word> words, ReadOnlySpan<int> positions, int word, float rarity, List<Mark> marks)
+    private void ReadPositions(TermSource source, int passage, List<int> positions)
+    {
+        if (source.Phrase is { } phrase)
+        {
+            var place = phrase.Find(passage);
+            if (place >= 0)
+                positions.AddRange(phrase.Positions[place]);
+        }
+        else if (!source.IsTranslation)
+        {
+            var cursor = index.Postings.Of(source.Word);
+            if (cursor.MoveTo(passage))
+                index.Postings.ReadPositions(cursor.PositionsAt, positions);
+        }
+    }
+
+    private static void AddMarks(List<Word> words, List<int> positions, int length, int term, float rarity, List<Mark> marks)
     {
         foreach (var position in positions)
         {
-            if (Position.Field(position) == Field.Text)
-            {
-                var place = words[Position.Word(position)];
-                marks.Add(new(place.Start, place.End, word, rarity));
-            }
+            if (Position.Field(position) != Field.Text)
+                continue;
+            for (var word = Position.Word(position); word < Position.Word(position) + length; word++)
+                marks.Add(new(words[word].Start, words[word].End, term, rarity));
         }
     }
 }

@@ -6,7 +6,11 @@ public sealed class VocabularyTests
 {
     private static readonly string[] Words = ["a", "aid", "aide", "aides", "b", "z\uFFFF"];
 
-    private readonly Vocabulary _vocabulary = new(["a", "aid", "b", "z"], Words, [[0], [1], [1], [1], [2], [3]]);
+    private readonly Vocabulary _vocabulary = Vocabulary.Create(
+    [
+        new("a", "à", ["a"]), new("aid", "aid", ["aid"]), new("aide", "aidé", ["aid", "aide"]), new("aides", "aides", ["aid"]), new("b", "b", ["b"]),
+        new("z\uFFFF", "z\uFFFF", ["z"]),
+    ]);
 
     [Theory]
     [InlineData("aid", "aid aide aides")]
@@ -24,9 +28,18 @@ public sealed class VocabularyTests
     }
 
     [Fact]
-    public void A_stem_is_found_by_its_whole_spelling_only()
+    public void The_forms_of_a_stem_are_the_words_that_have_it()
     {
-        Assert.Equal(1, _vocabulary.Find("aid"));
+        Assert.Equal([1, 2, 3], _vocabulary.Forms("aid").ToArray());
+        Assert.Equal([2], _vocabulary.Forms("aide").ToArray());
+        Assert.Empty(_vocabulary.Forms("ai").ToArray());
+    }
+
+    [Fact]
+    public void A_word_is_found_by_its_whole_spelling_only()
+    {
+        Assert.Equal(2, _vocabulary.Find("aide"));
+        Assert.Equal("aidé", _vocabulary.Spelling(2));
         Assert.Equal(-1, _vocabulary.Find("ai"));
     }
 }

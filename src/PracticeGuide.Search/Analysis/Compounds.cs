@@ -1,6 +1,4 @@
-using PracticeGuide.Search.Analysis;
-
-namespace PracticeGuide.Search.Index;
+namespace PracticeGuide.Search.Analysis;
 
 /// <summary>
 /// Words joined by hyphens are words of their own, and are also read as one: so "auto-évaluation" and "autoévaluation" find each other.

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace PracticeGuide.Search.Index;
+namespace PracticeGuide.Search.Matching;
 
 /// <summary>How many of the words asked a document holds, the better the greater.</summary>
 internal enum Coverage

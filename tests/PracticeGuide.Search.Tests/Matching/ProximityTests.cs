@@ -1,6 +1,7 @@
 using PracticeGuide.Search.Index;
+using PracticeGuide.Search.Matching;
 
-namespace PracticeGuide.Search.Tests.Index;
+namespace PracticeGuide.Search.Tests.Matching;
 
 public sealed class ProximityTests
 {

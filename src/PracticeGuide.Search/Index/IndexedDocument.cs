@@ -1,0 +1,27 @@
+using System.Runtime.InteropServices;
+
+namespace PracticeGuide.Search.Index;
+
+/// <summary>A document as it is shown, and which passages are its own.</summary>
+/// <param name="Key">The same in every language.</param>
+/// <param name="Audiences">Places in <see cref="LanguageIndex.Audiences"/>.</param>
+internal sealed record IndexedDocument(
+    ResultKind Kind, string Key, string Title, string Address, int[] Audiences, int FirstPassage, int PassageCount)
+{
+    /// <summary>One past its last passage.</summary>
+    public int EndOfPassages => FirstPassage + PassageCount;
+
+    public string AddressOf(IndexedPassage passage) => passage.Anchor is null ? Address : $"{Address}#{passage.Anchor}";
+}
+
+/// <summary>
+/// A passage as it is shown. The text is the library's own, and where its words stand is read again for the few that are shown: kept, it
+/// would be as large as the text.
+/// </summary>
+/// <param name="Document">The number of the document it is of.</param>
+/// <param name="Key">The same in every language, within the document.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct IndexedPassage(int Document, string Key, string? Heading, string? Anchor, string Text);
+
+/// <summary>Someone documents are for.</summary>
+internal sealed record IndexedAudience(string Id, string Title);

@@ -1,0 +1,59 @@
+namespace PracticeGuide.Search.Index;
+
+/// <summary>Lays postings out as <see cref="Postings"/> says.</summary>
+internal sealed class PostingWriter(int words)
+{
+    private readonly List<byte> _bytes = [];
+    private readonly List<byte> _positions = [];
+    private readonly List<int> _starts = new(words + 1);
+    private readonly List<int> _counts = new(words);
+    private readonly List<int> _blockStarts = new(words + 1);
+    private readonly List<Block> _blocks = [];
+    private int _lastPassage;
+
+    /// <summary>What is added from now on is of the next word.</summary>
+    public void BeginWord()
+    {
+        _starts.Add(_bytes.Count);
+        _blockStarts.Add(_blocks.Count);
+        _counts.Add(0);
+        _lastPassage = 0;
+    }
+
+    /// <param name="passage">After the one added before to the same word.</param>
+    /// <param name="impact">See <see cref="Impact"/>.</param>
+    /// <param name="places">All of that passage, ascending.</param>
+    public void Add(int passage, byte impact, ReadOnlySpan<Place> places)
+    {
+        if (_counts[^1] > 0 && _counts[^1] % Block.Length == 0)
+            _blocks.Add(new(_lastPassage, _bytes.Count));
+
+        Varint.Write(passage - _lastPassage, _bytes);
+        _bytes.Add(impact);
+        WritePositions(places);
+        _lastPassage = passage;
+        _counts[^1]++;
+    }
+
+    public Postings ToPostings()
+    {
+        _starts.Add(_bytes.Count);
+        _blockStarts.Add(_blocks.Count);
+        return new([.. _bytes], [.. _starts], [.. _counts], [.. _blockStarts], [.. _blocks]);
+    }
+
+    private void WritePositions(ReadOnlySpan<Place> places)
+    {
+        _positions.Clear();
+        var (lastField, lastWord) = (-1, 0);
+        foreach (var place in places)
+        {
+            var (field, word) = ((int)Position.Field(place.Position), Position.Word(place.Position));
+            Varint.Write(((field == lastField ? word - lastWord : word) << 2) | field, _positions);
+            (lastField, lastWord) = (field, word);
+        }
+
+        Varint.Write(_positions.Count, _bytes);
+        _bytes.AddRange(_positions);
+    }
+}

@@ -1,0 +1,65 @@
+using PracticeGuide.Search.Index;
+using PracticeGuide.Search.Passages;
+using PracticeGuide.Search.Queries;
+
+namespace PracticeGuide.Search.Matching;
+
+/// <summary>Searches the texts of one language.</summary>
+/// <param name="own">Those texts.</param>
+/// <param name="other">The same in the other language.</param>
+/// <param name="fromOther">Which of <paramref name="own"/> says the same as which of <paramref name="other"/>.</param>
+/// <param name="toOther">The reverse.</param>
+internal sealed class LanguageSearch(
+    LanguageIndex own, LanguageIndex other, PassagePairs fromOther, PassagePairs toOther, SynonymTable synonyms)
+{
+    private readonly QueryReader _reader = new(own, other, synonyms);
+    private readonly PassageReader _passages = new(own);
+
+    /// <param name="most">The most results to return; fewer than 0 is none.</param>
+    public SearchResults Search(SearchQuery asked, int most)
+    {
+        var query = _reader.Read(asked.Text, asked.AsTyped);
+        if (query.Rarity == 0)
+            return SearchResults.None with { Correction = query.Correction };
+
+        using var matches = new Matches(query, own, other, fromOther);
+        using var tally = new DocumentTally(query, own, matches);
+        var ranking = new Ranking(query, own, matches, tally);
+        var filter = new DocumentFilter(own, asked.AudienceId, asked.Kind);
+        var (count, best) = ranking.Best(filter, Math.Max(most, 0));
+        return new(count, [.. best.Select(standing => Result(standing.Document, query, matches, ranking))])
+        {
+            Audiences = filter.Audiences,
+            Kinds = filter.Kinds,
+            Correction = query.Correction,
+        };
+    }
+
+    private SearchResult Result(int number, Query query, Matches matches, Ranking ranking)
+    {
+        var document = own.Documents[number];
+        var audience = document.Audiences is [var only] ? own.Audiences[only] : null;
+        var translation = toOther.Document(number);
+        return new(
+            document.Kind, document.Title, document.Address, audience?.Id, audience?.Title,
+            [.. BestPassages.Of(document, own.Passages, matches, ranking).Select(passage => _passages.Read(query, matches, passage))])
+        {
+            Translation = translation == PassagePairs.None ? null : other.Documents[translation].Address,
+            ThroughTranslation = IsThroughTranslation(document, query, matches),
+        };
+    }
+
+    private static bool IsThroughTranslation(IndexedDocument document, Query query, Matches matches)
+    {
+        for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
+        {
+            for (var term = 0; term < query.Terms.Length; term++)
+            {
+                if ((matches.Found(passage) & (1u << term)) != 0 && !matches.IsInTranslation(term, passage))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}

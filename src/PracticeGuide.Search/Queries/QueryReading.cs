@@ -1,0 +1,194 @@
+using PracticeGuide.Search.Analysis;
+using PracticeGuide.Search.Index;
+
+namespace PracticeGuide.Search.Queries;
+
+/// <summary>One query while it is read.</summary>
+/// <param name="spelling">Null where words that no text holds are left as they are.</param>
+internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, SynonymTable synonyms, Spelling? spelling)
+{
+    // What costs more than a look into the vocabulary is bounded, whatever is typed.
+    private const int MostCorrections = 6;
+    private const int MostSynonymPhrases = 16;
+
+    private readonly List<AskedWord> _words = [];
+    private readonly List<(int Place, List<AskedWord> Words)> _phrases = [];
+    private readonly List<TermSource> _leftOut = [];
+    private int _corrections;
+    private int _synonymPhrases;
+    private bool _endsWithPhrase;
+
+    public void Add(List<AskedWord> words, Clause clause)
+    {
+        if (words.Count == 0)
+            return;
+
+        _endsWithPhrase = clause.IsPhrase || clause.IsLeftOut;
+        if (clause.IsLeftOut)
+            LeaveOut(words, clause.IsPhrase);
+        else if (clause.IsPhrase)
+            _phrases.Add((_words.Count, words));
+        else
+            _words.AddRange(words);
+    }
+
+    public Query ToQuery(string text, bool allRequired)
+    {
+        var terms = new List<QueryTerm>();
+        var isForeign = IsForeign();
+        foreach (var (place, words) in _phrases)
+            terms.Add(PhraseTerm(words, place));
+        AddWordTerms(terms, isForeign, allRequired);
+
+        var inOrder = terms.OrderBy(term => term.Place).Take(Query.MostTerms).ToArray();
+        return new(inOrder, [.. _leftOut], Corrections.Apply(text, [.. _phrases.SelectMany(phrase => phrase.Words), .. _words]));
+    }
+
+    private void AddWordTerms(List<QueryTerm> terms, bool isForeign, bool allRequired)
+    {
+        // Someone who asks only for common words means them.
+        var isLittle = _words.ConvertAll(word => SaysLittle(word, isForeign));
+        if (_phrases.Count == 0 && isLittle.TrueForAll(little => little))
+            isLittle = _words.ConvertAll(_ => false);
+
+        var meant = SynonymsOf();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < _words.Count && terms.Count < Query.MostTerms; i++)
+        {
+            if (!isLittle[i] && seen.Add(_words[i].Own.Keys[0]))
+                terms.Add(WordTerm(i, meant[i], isForeign, allRequired));
+        }
+    }
+
+    private QueryTerm WordTerm(int number, WordForm[][] meant, bool isForeign, bool isRequired)
+    {
+        var word = _words[number];
+        var sources = new TermSources(own, other);
+        var isKnown = sources.AddForms(word.Own, SourceWeight.Asked);
+        if (word.Joined is not null)
+            sources.AddForms(word.Joined, SourceWeight.Asked);
+        AddJoinedWithNeighbours(number, sources);
+        foreach (var phrase in meant)
+            AddSynonym(phrase, sources);
+        if (isForeign || !isKnown)
+            sources.AddTranslations(word.Other);
+        if (number == _words.Count - 1 && !_endsWithPhrase)
+            AddBeginnings(word, sources);
+        if (!sources.Any)
+            Correct(word, sources);
+        return sources.ToTerm(number, isRequired);
+    }
+
+    private static void AddBeginnings(AskedWord word, TermSources sources)
+    {
+        sources.AddBeginningWith(word.Own.Folded);
+        if (word.Joined is not null)
+            sources.AddBeginningWith(word.Joined.Folded);
+    }
+
+    // "home work" is also looked for as "homework".
+    private void AddJoinedWithNeighbours(int number, TermSources sources)
+    {
+        for (var first = Math.Max(number - 1, 0); first <= number && first + 1 < _words.Count; first++)
+        {
+            var joined = own.Vocabulary.Find(_words[first].Own.Folded + _words[first + 1].Own.Folded);
+            if (joined >= 0)
+                sources.AddWord(joined, SourceWeight.Corrected);
+        }
+    }
+
+    private void AddSynonym(WordForm[] phrase, TermSources sources)
+    {
+        if (phrase is [var word])
+            sources.AddForms(word, SourceWeight.Synonym);
+        else if (_synonymPhrases++ < MostSynonymPhrases)
+            sources.AddPhrase(PhraseFinder.Find(own.Postings, Array.ConvertAll(phrase, FormsOf)), SourceWeight.Synonym);
+    }
+
+    private void Correct(AskedWord word, TermSources sources)
+    {
+        if (spelling is null || _corrections >= MostCorrections)
+            return;
+
+        _corrections++;
+        if (AddWithoutElision(word, sources) || AddParted(word, sources))
+            return;
+        var nearest = spelling.Nearest(word.Own.Folded);
+        if (nearest < 0)
+            return;
+        word.Corrected = own.Vocabulary.Spelling(nearest);
+        sources.AddForms(own.Analyzer.Read(word.Corrected), SourceWeight.Corrected);
+    }
+
+    private bool AddWithoutElision(AskedWord word, TermSources sources) =>
+        own.Analyzer.WithoutElision(word.Own.Folded).Any(rest => sources.AddForms(own.Analyzer.Read(rest), SourceWeight.Corrected));
+
+    // "schoolboard" is two words run together.
+    private bool AddParted(AskedWord word, TermSources sources)
+    {
+        const int ShortestPart = 3;
+        var folded = word.Own.Folded;
+        for (var length = ShortestPart; length <= folded.Length - ShortestPart; length++)
+        {
+            var (first, second) = (own.Vocabulary.Find(folded[..length]), own.Vocabulary.Find(folded[length..]));
+            if (first < 0 || second < 0 || PhraseFinder.Find(own.Postings, [[first], [second]]) is not { Count: > 0 } phrase)
+                continue;
+            word.Corrected = $"{own.Vocabulary.Spelling(first)} {own.Vocabulary.Spelling(second)}";
+            sources.AddPhrase(phrase, SourceWeight.Corrected);
+            return true;
+        }
+
+        return false;
+    }
+
+    private QueryTerm PhraseTerm(List<AskedWord> words, int place)
+    {
+        var sources = new TermSources(own, other);
+        if (PhraseOf(words) is { } phrase)
+            sources.AddPhrase(phrase, SourceWeight.Asked);
+        return sources.ToTerm(place, isRequired: true);
+    }
+
+    private void LeaveOut(List<AskedWord> words, bool isPhrase)
+    {
+        if (isPhrase && PhraseOf(words) is { } phrase)
+            _leftOut.Add(TermSource.Of(phrase, SourceWeight.Asked));
+        else if (!isPhrase)
+            _leftOut.AddRange(words.SelectMany(word => FormsOf(word.Own)).Select(word => TermSource.Of(word, SourceWeight.Asked)));
+    }
+
+    // The words just as they stand, but for capitals and accents; null where the texts lack one of them.
+    private PhraseMatches? PhraseOf(List<AskedWord> words)
+    {
+        var numbers = words.ConvertAll(word => own.Vocabulary.Find(word.Own.Folded));
+        return numbers.Contains(-1) ? null : PhraseFinder.Find(own.Postings, [.. numbers.Select(number => (int[])[number])]);
+    }
+
+    /// <summary>For each word what else it may mean.</summary>
+    private WordForm[][][] SynonymsOf()
+    {
+        var meant = new WordForm[_words.Count][][];
+        Array.Fill(meant, []);
+        for (var first = 0; first < _words.Count;)
+        {
+            var phrases = synonyms.Find(_words, first, out var length);
+            Array.Fill(meant, phrases, first, length);
+            first += Math.Max(length, 1);
+        }
+
+        return meant;
+    }
+
+    private int[] FormsOf(WordForm form) =>
+        [.. form.Keys.SelectMany(key => own.Vocabulary.Forms(key).ToArray()).Distinct()];
+
+    // More of the words are of the other language than of this one.
+    private bool IsForeign() => _words.Count(word => IsKnown(other, word.Other)) > _words.Count(word => IsKnown(own, word.Own));
+
+    private static bool IsKnown(LanguageIndex index, WordForm form) =>
+        form.IsStopWord || form.Keys.Any(key => index.Vocabulary.Forms(key).Length > 0);
+
+    private bool SaysLittle(AskedWord word, bool isForeign) => isForeign
+        ? word.Other.IsStopWord || (word.Own.IsStopWord && !IsKnown(other, word.Other))
+        : word.Own.IsStopWord || (word.Other.IsStopWord && !IsKnown(own, word.Own));
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Synonyms;
+using PracticeGuide.Search.Analysis;
+
+namespace PracticeGuide.Search.Queries;
+
+/// <summary>What else to look for in one language where someone asks, in any language, for a word or phrase that has synonyms.</summary>
+internal sealed class SynonymTable
+{
+    private const int MostWords = 4;
+
+    private readonly Dictionary<string, WordForm[][]> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordForm[][]> _other = new(StringComparer.Ordinal);
+
+    /// <param name="language">The language of the texts that are searched.</param>
+    public SynonymTable(IEnumerable<SynonymGroup> groups, Language language)
+    {
+        foreach (var group in groups)
+        {
+            var meant = Read(group.Words[language], language);
+            Add(_own, meant, meant);
+            Add(_other, Read(group.Words[language.Other], language.Other), meant);
+        }
+    }
+
+    /// <summary>The synonyms of the longest phrase that begins with word <paramref name="first"/>: each a word or phrase.</summary>
+    /// <param name="length">How many of the words asked it is; 0 where there is none.</param>
+    public WordForm[][] Find(List<AskedWord> asked, int first, out int length)
+    {
+        for (length = Math.Min(MostWords, asked.Count - first); length > 0; length--)
+        {
+            var words = asked.GetRange(first, length);
+            var own = Key(words.Select(word => word.Own));
+            if (_own.TryGetValue(own, out var meant) || _other.TryGetValue(Key(words.Select(word => word.Other)), out meant))
+                return [.. meant.Where(phrase => !string.Equals(Key(phrase), own, StringComparison.Ordinal))];
+        }
+
+        return [];
+    }
+
+    private static void Add(Dictionary<string, WordForm[][]> table, WordForm[][] phrases, WordForm[][] meant)
+    {
+        foreach (var phrase in phrases)
+            table.TryAdd(Key(phrase), meant);
+    }
+
+    private static WordForm[][] Read(ImmutableArray<string> phrases, Language language)
+    {
+        var analyzer = Analyzer.For(language);
+        return [.. phrases.Select(phrase => analyzer.ReadForms(phrase)).Where(forms => forms.Length > 0)];
+    }
+
+    private static string Key(IEnumerable<WordForm> words) => string.Join(' ', words.Select(word => word.Keys[0]));
+}
