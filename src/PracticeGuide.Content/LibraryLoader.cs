@@ -8,6 +8,7 @@ using PracticeGuide.Content.Guide.Layout;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown.Links;
 using PracticeGuide.Content.Schemas;
+using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Yaml;
 
@@ -16,7 +17,7 @@ namespace PracticeGuide.Content;
 /// <summary>Reads a content folder.</summary>
 public static class LibraryLoader
 {
-    /// <summary>The files at the top of the folder; <c>README.md</c> is for authors and <c>search.yml</c> for the search engine.</summary>
+    /// <summary>The files at the top of the folder; <c>README.md</c> is for authors.</summary>
     private static readonly string[] TopFiles = ["README.md", "glossary.yml", "resources.yml", "search.yml", "site.yml", "sources.yml"];
 
     /// <summary>
@@ -38,6 +39,7 @@ public static class LibraryLoader
         var documents = Optional(files, "sources.yml", bag, SourcesReader.Read, () => ImmutableArray<SourceDocument>.Empty);
         var terms = Optional(files, "glossary.yml", bag, GlossaryReader.Read, () => ImmutableArray<Placed<GlossaryTerm>>.Empty);
         var resources = Optional(files, "resources.yml", bag, ResourceDirectoryReader.Read, () => ResourceDirectory.Empty);
+        var synonyms = Optional(files, "search.yml", bag, SynonymsReader.Read, () => ImmutableArray<SynonymGroup>.Empty);
 
         // Pages, tools and drawings refer to each other: pages are read, then tools and drawings, and only then are pages written.
         var siteName = site?.Name ?? new ByLanguage<string>("", "");
@@ -60,7 +62,7 @@ public static class LibraryLoader
         if (terms is not null)
             GlossaryReader.WarnOfUnused(terms.Value, UsedTermIds(pages), bag.For("glossary.yml"));
 
-        if (bag.HasErrors || site is null || documents is null || terms is null || resources is null)
+        if (bag.HasErrors || site is null || documents is null || terms is null || resources is null || synonyms is null)
             return null;
 
         return new Library(
@@ -68,6 +70,7 @@ public static class LibraryLoader
             terms.Value.Select(term => term.Value), documents.Value, resources, drawings.Drawings)
         {
             Images = images.Used,
+            Synonyms = synonyms.Value,
         };
     }
 

@@ -21,6 +21,7 @@ public sealed record ContentSchema(string Name, string Files, JsonObject Schema)
         Of<AudienceKeys>("audience", "guide/*/audience.yml", "An audience · Un public"),
         Of<GlossaryKeys>("glossary", "glossary.yml", "The terms · Les termes"),
         Of<ResourcesKeys>("resources", "resources.yml", "The directory of resources · Le répertoire de ressources"),
+        Of<SearchKeys>("search", "search.yml", "What search takes for the same · Ce que la recherche tient pour équivalent"),
         Of<DrawingKeys>("drawing", "drawings/*.yml", "A drawing · Un dessin"),
         Of<ToolKeys>("tool", "tools/*/*.yml", "A tool · Un outil"),
         Of<SourcesKeys>("sources", "sources.yml", "The source documents · Les documents sources"),

@@ -47,6 +47,10 @@ internal sealed record WebAddress;
 [Form("^[ \u00a0().-]*([0-9][ \u00a0().-]*){3,15}$")]
 internal sealed record Telephone;
 
+/// <summary>1 to 4 words, of at most 60 characters together.</summary>
+[Form(@"^\s*(?=\S.{0,59}\s*$)\S+(\s+\S+){0,3}\s*$")]
+internal sealed record SearchWords;
+
 /// <summary>Twelve hexadecimal digits.</summary>
 [Form("^[0-9a-f]{12}$")]
 internal sealed record Fingerprint;

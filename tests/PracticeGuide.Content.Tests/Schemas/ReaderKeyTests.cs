@@ -143,7 +143,7 @@ public sealed class ReaderKeyTests : IDisposable
         public string Name => $"{Document.Schema.Name}{Schema.GetPath()}";
 
         /// <summary>What tells kinds apart is always required; a page of the guidance needs the source that one about the site may leave out.</summary>
-        public bool Requires(string key) => Schema["required"]!.AsArray().Any(required => (string?)required == key)
+        public bool Requires(string key) => Schema["required"] is JsonArray keys && keys.Any(required => (string?)required == key)
             || Schema["properties"]![key]!["const"] is not null || Name + key is "page$source";
 
         /// <summary>One more key, before the others: those in braces stand after the place of the group.</summary>

@@ -37,6 +37,7 @@ internal static class WholeFolder
     {
         var folder = new ContentFolder()
             .Write("guide/mentors/audience.yml", Audience)
+            .Write("search.yml", "synonyms:\n  - { en: [absence], fr: [absence] }\n")
             .Replace(ContentFolder.EnglishPage, "order: 20", "order: 20\ntools: [first-steps]")
             .Replace(ContentFolder.FrenchPage, "order: 20", "order: 20\ntools: [first-steps]\ntranslationOf: en\nbasis: \"0123456789ab\"")
             .Replace("resources.yml", "name: \"Maison des jeunes\"", "name: \"Maison des jeunes\"\n        nameLanguage: fr");
