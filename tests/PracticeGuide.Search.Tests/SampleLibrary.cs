@@ -61,5 +61,6 @@ internal static class SampleLibrary
             "safety-net",
             new("safety net", "filet de sécurité"),
             new("The adults around a student who notice and act together.", "Les adultes autour d'un élève qui remarquent et agissent ensemble."))
+        .Resource("help-line", "Ligne Parents", new("A telephone line for parents at any hour.", "Une ligne téléphonique pour les parents, à toute heure."))
         .Build();
 }

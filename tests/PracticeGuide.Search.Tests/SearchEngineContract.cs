@@ -22,6 +22,9 @@ public abstract partial class SearchEngineContract
     private SearchResults Search(TestLibrary library, string text, Language? language = null, int most = 20) =>
         CreateEngine(library.Build()).Search(new(text, language ?? Language.English, most));
 
+    private string[] Suggestions(string text, Language? language = null) =>
+        [.. _sample.Value.Suggest(new(text, language ?? Language.English)).Select(suggestion => string.Concat(suggestion.Text.Select(piece => piece.Text)))];
+
     private static string Page(string id, Language? language = null) => Addresses.Page(language ?? Language.English, "partners", id);
 
     private static string[] AddressesOf(SearchResults results) => [.. results.Results.Select(result => result.Address)];

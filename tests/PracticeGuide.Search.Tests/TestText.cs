@@ -4,6 +4,9 @@ namespace PracticeGuide.Search.Tests;
 internal sealed record TestText(string Title, string Summary, params TestSection[] Sections)
 {
     public string Introduction { get; init; } = "";
+
+    /// <summary>How people ask for the page.</summary>
+    public string[] Asked { get; init; } = [];
 }
 
 /// <summary>A section of a test's page.</summary>

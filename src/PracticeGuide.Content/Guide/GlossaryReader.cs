@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Files;
+using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Yaml;
 
 namespace PracticeGuide.Content.Guide;
@@ -27,12 +28,13 @@ internal static class GlossaryReader
 
     private static Placed<GlossaryTerm> ReadTerm(YamlMapping mapping, FileReport report, UniqueIds ids)
     {
-        var keys = new MappingReader(mapping, report, "id", "term", "definition");
+        var keys = new MappingReader(mapping, report, "id", "term", "definition", AskedReader.Key);
         var term = new GlossaryTerm
         {
             Id = keys.Kebab("id"),
             Term = keys.Bilingual("term"),
             Definition = keys.Bilingual("definition"),
+            Asked = AskedReader.ReadBilingual(keys),
         };
         ids.Add(term.Id, keys.PlaceOf("id"));
         return new Placed<GlossaryTerm>(term, keys.PlaceOf("id"));

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Synonyms;
 
 namespace PracticeGuide.Content.Guide;
 
@@ -11,6 +13,9 @@ public sealed record GlossaryTerm
 
     /// <summary>One or two sentences, plain text.</summary>
     public required ByLanguage<string> Definition { get; init; }
+
+    /// <summary>How people ask for it, in other words than these: for search alone.</summary>
+    public ByLanguage<ImmutableArray<string>> Asked { get; init; } = AskedReader.None;
 
     public string Address(Language language) => $"{Addresses.Glossary(language)}#{Addresses.TermAnchor(Id)}";
 }

@@ -55,6 +55,9 @@ public sealed record PageText
     /// <summary>One sentence, used in lists, search and metadata.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>How people ask for what the page answers, in words it may not use: for search alone.</summary>
+    public ImmutableArray<string> Asked { get; init; } = [];
+
     /// <summary>What stands before the first section, as safe HTML; may be empty.</summary>
     public required string IntroductionHtml { get; init; }
 

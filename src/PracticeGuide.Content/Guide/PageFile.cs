@@ -21,6 +21,9 @@ internal sealed record PageFile
 
     public required string Summary { get; init; }
 
+    /// <summary>See <see cref="PageText.Asked"/>.</summary>
+    public ImmutableArray<string> Asked { get; init; } = [];
+
     public required Placed<int> Order { get; init; }
 
     /// <summary>Null where the file does not say.</summary>

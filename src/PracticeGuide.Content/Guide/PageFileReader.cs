@@ -4,6 +4,7 @@ using PracticeGuide.Content.Files;
 using PracticeGuide.Content.Guide.Translation;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Markdown;
+using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Yaml;
 
 namespace PracticeGuide.Content.Guide;
@@ -28,7 +29,7 @@ internal static class PageFileReader
         if (mapping is null || manuscript is null)
             return null;
 
-        var keys = new MappingReader(mapping, parts.YamlReport, ["slug", "title", "summary", "order", "reviewed", "source", "tools", .. Basis.Keys]);
+        var keys = new MappingReader(mapping, parts.YamlReport, ["slug", "title", "summary", "order", "reviewed", "source", "tools", AskedReader.Key, .. Basis.Keys]);
         return new PageFile
         {
             Language = language,
@@ -36,6 +37,7 @@ internal static class PageFileReader
             Slug = new(keys.Kebab("slug"), keys.PlaceOf("slug")),
             Title = keys.Text("title"),
             Summary = keys.Text("summary"),
+            Asked = AskedReader.Read(keys),
             Order = new(keys.Integer("order", 0, 1_000_000), keys.PlaceOf("order")),
             Reviewed = keys.Date("reviewed"),
             Sources = new(ReadSources(keys, mustNameSources, documents), keys.PlaceOf("source")),

@@ -76,6 +76,7 @@ internal static class PageWriter
             Slug = file.Slug.Value,
             Title = file.Title,
             Summary = file.Summary,
+            Asked = file.Asked,
             IntroductionHtml = passages[0].Html,
             IntroductionText = passages[0].Text,
             Sections = [.. passages.Skip(1).Select(passage => new Section(passage.Anchor, passage.Title, passage.Html, passage.Text))],

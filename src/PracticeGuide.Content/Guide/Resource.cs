@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Synonyms;
 
 namespace PracticeGuide.Content.Guide;
 
@@ -16,6 +17,9 @@ public sealed record Resource
 
     /// <summary>What its name stands for, one sentence.</summary>
     public required ByLanguage<string> Summary { get; init; }
+
+    /// <summary>How people ask for it, in other words than its name and summary: for search alone.</summary>
+    public ByLanguage<ImmutableArray<string>> Asked { get; init; } = AskedReader.None;
 
     /// <summary>Ids of the needs it answers; none where the source gives only a name.</summary>
     public required ImmutableArray<string> NeedIds { get; init; }

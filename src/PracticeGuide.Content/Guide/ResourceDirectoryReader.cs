@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Files;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Yaml;
 
 namespace PracticeGuide.Content.Guide;
@@ -63,7 +64,7 @@ internal static class ResourceDirectoryReader
 
     private static Resource ReadResource(YamlMapping mapping, Reading reading)
     {
-        var keys = new MappingReader(mapping, reading.Report, "id", "name", "nameLanguage", "summary", "needs", "url", "phone", "note");
+        var keys = new MappingReader(mapping, reading.Report, "id", "name", "nameLanguage", "summary", AskedReader.Key, "needs", "url", "phone", "note");
         var id = keys.Kebab("id");
         reading.ResourceIds.Add(id, keys.PlaceOf("id"));
         return new Resource
@@ -72,6 +73,7 @@ internal static class ResourceDirectoryReader
             Name = keys.Text("name"),
             NameLanguage = ReadNameLanguage(keys),
             Summary = keys.Bilingual("summary"),
+            Asked = AskedReader.ReadBilingual(keys),
             NeedIds = ReadNeedIds(keys, reading.NeedIds),
             Url = ReadUrl(keys),
             Phone = ReadPhone(keys),

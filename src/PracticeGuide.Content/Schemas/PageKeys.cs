@@ -15,6 +15,12 @@ internal sealed record PageKeys
     public required string Summary { get; init; }
 
     [Described(
+        "How people ask for what it answers, in everyday words that the text may not use; for search, never shown",
+        "Comment on demande ce à quoi elle répond, dans des mots de tous les jours que le texte n’emploie pas forcément; pour la recherche, jamais affiché")]
+    [MinLength(1)]
+    public string[]? Asked { get; init; }
+
+    [Described(
         "Place among the pages of the audience, smallest first; the same in both files",
         "La place parmi les pages du même public, du plus petit au plus grand; le même nombre dans les deux fichiers")]
     [Range(0, 1_000_000)]

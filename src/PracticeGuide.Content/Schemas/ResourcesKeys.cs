@@ -55,6 +55,9 @@ internal sealed record ResourceKeys
     [Described("One sentence; only what you are sure of", "Une phrase; seulement ce qui est certain")]
     public required Bilingual Summary { get; init; }
 
+    [Described("How people ask for it, in other words; for search, never shown", "Comment on le demande, en d’autres mots; pour la recherche, jamais affiché")]
+    public AskedKeys? Asked { get; init; }
+
     [Described("Ids of the needs it answers, only where its name or the source makes that certain", "Les identifiants des besoins auxquels elle répond, seulement si son nom ou la source permet de l’affirmer")]
     public Id[]? Needs { get; init; }
 

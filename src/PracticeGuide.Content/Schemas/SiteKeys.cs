@@ -54,4 +54,7 @@ internal sealed record TermKeys
 
     [Described("One or two sentences, plain text without links", "Une ou deux phrases de texte simple, sans liens")]
     public required Bilingual Definition { get; init; }
+
+    [Described("How people ask for it, in other words; for search, never shown", "Comment on le demande, en d’autres mots; pour la recherche, jamais affiché")]
+    public AskedKeys? Asked { get; init; }
 }

@@ -34,6 +34,9 @@ internal sealed record ToolKeys
     [Described("One sentence, for lists, search and metadata", "Une phrase, pour les listes, la recherche et les métadonnées")]
     public required Bilingual Summary { get; init; }
 
+    [Described("How people ask for it, in other words; for search, never shown", "Comment on le demande, en d’autres mots; pour la recherche, jamais affiché")]
+    public AskedKeys? Asked { get; init; }
+
     [Described("Who takes part, in a few words: “with your team”", "Qui y prend part, en quelques mots : « avec votre équipe »")]
     public required Bilingual Participants { get; init; }
 

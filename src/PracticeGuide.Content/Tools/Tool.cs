@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Tools.Items;
 
 namespace PracticeGuide.Content.Tools;
@@ -35,6 +36,9 @@ public sealed record Tool
     public required ByLanguage<string> Task { get; init; }
 
     public required ByLanguage<string> Summary { get; init; }
+
+    /// <summary>How people ask for it, in other words than these: for search alone.</summary>
+    public ByLanguage<ImmutableArray<string>> Asked { get; init; } = AskedReader.None;
 
     /// <summary>Who takes part, in a few words: "with your team".</summary>
     public required ByLanguage<string> Participants { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PracticeGuide.Content.Diagnostics;
 using PracticeGuide.Content.Files;
 using PracticeGuide.Content.Guide;
+using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Content.Yaml;
 
@@ -21,7 +22,7 @@ internal sealed class ToolReader(ImmutableArray<SourceDocument>? documents, Immu
             return null;
 
         var keys = new MappingReader(
-            root, report, "id", "kind", "version", "minutes", "slug", "title", "task", "summary", "participants", "outcome", "privacy",
+            root, report, "id", "kind", "version", "minutes", "slug", "title", "task", "summary", AskedReader.Key, "participants", "outcome", "privacy",
             "audience", "source", "guidance", "sections");
         var ids = new UniqueIds(report);
         var tool = new Tool
@@ -34,6 +35,7 @@ internal sealed class ToolReader(ImmutableArray<SourceDocument>? documents, Immu
             Title = keys.Bilingual("title"),
             Task = keys.Bilingual("task"),
             Summary = keys.Bilingual("summary"),
+            Asked = AskedReader.ReadBilingual(keys),
             Participants = keys.Bilingual("participants"),
             Outcome = keys.Bilingual("outcome"),
             Privacy = keys.Bilingual("privacy"),

@@ -7,7 +7,11 @@ namespace PracticeGuide.Search.Documents;
 /// <param name="AudienceIds">Who it is for; none where that is everybody.</param>
 /// <param name="Passages">In reading order; at least one.</param>
 internal sealed record Document(
-    ResultKind Kind, string Key, string Title, string Address, ImmutableArray<string> AudienceIds, ImmutableArray<DocumentPassage> Passages);
+    ResultKind Kind, string Key, string Title, string Address, ImmutableArray<string> AudienceIds, ImmutableArray<DocumentPassage> Passages)
+{
+    /// <summary>How people ask for it, in words it may not use: looked at, never shown.</summary>
+    public ImmutableArray<string> Asked { get; init; } = [];
+}
 
 /// <summary>A stretch of a document.</summary>
 /// <param name="Key">The same in every language, where the two say the same; no other passage of the document has it.</param>

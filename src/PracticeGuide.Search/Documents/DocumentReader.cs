@@ -31,7 +31,7 @@ internal sealed class DocumentReader(Library library, Language language)
         foreach (var section in text.Sections)
             passages.Add(new(section.Anchor, section.Title, section.Anchor, section.Text));
 
-        return new(ResultKind.Page, $"page:{page.Id}", text.Title, text.Address, [page.AudienceId], passages.ToImmutable());
+        return new(ResultKind.Page, $"page:{page.Id}", text.Title, text.Address, [page.AudienceId], passages.ToImmutable()) { Asked = text.Asked };
     }
 
     private Document Tool(Tool tool)
@@ -45,7 +45,10 @@ internal sealed class DocumentReader(Library library, Language language)
                 passages.Add(ItemPassage(section, item));
         }
 
-        return new(ResultKind.Tool, $"tool:{tool.Id}", tool.Title[language], tool.Address(language), tool.AudienceIds, passages.ToImmutable());
+        return new(ResultKind.Tool, $"tool:{tool.Id}", tool.Title[language], tool.Address(language), tool.AudienceIds, passages.ToImmutable())
+        {
+            Asked = tool.Asked[language],
+        };
     }
 
     // An item that its title says whole is a line of its section.
@@ -65,7 +68,10 @@ internal sealed class DocumentReader(Library library, Language language)
     }
 
     private Document Term(GlossaryTerm term) => new(
-        ResultKind.Term, $"term:{term.Id}", term.Term[language], term.Address(language), [], [new(Summary, null, null, term.Definition[language])]);
+        ResultKind.Term, $"term:{term.Id}", term.Term[language], term.Address(language), [], [new(Summary, null, null, term.Definition[language])])
+    {
+        Asked = term.Asked[language],
+    };
 
     private Document Resource(Resource resource)
     {
@@ -74,6 +80,9 @@ internal sealed class DocumentReader(Library library, Language language)
         DocumentPassage summary = new(Summary, null, null, resource.Summary[language]);
         return new(
             ResultKind.Resource, $"resource:{resource.Id}", resource.Name, address, [],
-            needs.Length == 0 ? [summary] : [summary, new("/needs", null, null, needs)]);
+            needs.Length == 0 ? [summary] : [summary, new("/needs", null, null, needs)])
+        {
+            Asked = resource.Asked[language],
+        };
     }
 }

@@ -6,6 +6,9 @@ internal enum Field
     /// <summary>The title of the whole document.</summary>
     Title,
 
+    /// <summary>How people ask for the whole document; of its first passage only.</summary>
+    Asked,
+
     /// <summary>The heading above the passage.</summary>
     Heading,
 

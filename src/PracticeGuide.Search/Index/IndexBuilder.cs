@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Documents;
 
@@ -6,6 +7,8 @@ namespace PracticeGuide.Search.Index;
 /// <summary>Reads documents into a <see cref="LanguageIndex"/>.</summary>
 internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audiences)
 {
+    private const int FarApart = 100;
+
     private readonly WordTable _table = new(analyzer);
     private readonly OccurrenceList _occurrences = new();
     private readonly List<IndexedDocument> _documents = [];
@@ -35,6 +38,8 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
         {
             _occurrences.BeginPassage();
             AddField(Field.Title, document.Title);
+            if (_passages.Count == _documents[number].FirstPassage)
+                AddAsked(document.Asked);
             AddField(Field.Heading, passage.Heading ?? "");
             AddField(Field.Text, passage.Text);
             _passages.Add(new(number, passage.Key, passage.Heading, passage.Anchor, passage.Text));
@@ -44,7 +49,17 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
     private int PlaceOf(string audienceId) =>
         Array.FindIndex(audiences, audience => string.Equals(audience.Id, audienceId, StringComparison.Ordinal));
 
-    private void AddField(Field field, string text)
+    // Each entry far from the one before: the last word of one and the first of the next are no neighbours.
+    private void AddAsked(ImmutableArray<string> entries)
+    {
+        var place = 0;
+        foreach (var entry in entries)
+            place += AddField(Field.Asked, entry, place) + FarApart;
+    }
+
+    /// <param name="place">The number of the text's first word among those of the field.</param>
+    /// <returns>How many words the text has.</returns>
+    private int AddField(Field field, string text, int place = 0)
     {
         _words.Clear();
         analyzer.ReadWords(text, _words);
@@ -56,12 +71,14 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
             var joined = Compounds.Join(text, _words, first, count);
             for (var i = first; i < first + count; i++)
             {
-                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, i));
+                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, place + i));
                 if (joined is not null)
-                    _occurrences.Add(_table.Number(joined), Position.Of(field, i));
+                    _occurrences.Add(_table.Number(joined), Position.Of(field, place + i));
             }
 
             first += count;
         }
+
+        return _words.Count;
     }
 }

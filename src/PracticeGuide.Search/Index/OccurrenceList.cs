@@ -13,7 +13,7 @@ internal sealed class OccurrenceList
     public void BeginPassage()
     {
         _passageStarts.Add(_occurrences.Count);
-        _lengths.AddRange([0, 0, 0]);
+        _lengths.AddRange([0, 0, 0, 0]);
     }
 
     public void AddLength(Field field, int words) => _lengths[^(Weighting.Fields - (int)field)] += words;

@@ -6,10 +6,10 @@ namespace PracticeGuide.Search.Index;
 /// </summary>
 internal static class Weighting
 {
-    public const int Fields = 3;
+    public const int Fields = 4;
 
     // What one occurrence in a field is worth, and how far (0 to 1) a field longer than the average lowers it.
-    private static readonly (float Worth, float Length)[] ByField = [(5f, 0.4f), (3f, 0.4f), (1f, 0.6f)];
+    private static readonly (float Worth, float Length)[] ByField = [(5f, 0.4f), (3f, 0.4f), (3f, 0.4f), (1f, 0.6f)];
 
     // The weighted number of occurrences that brings half the most there is.
     private const float Saturation = 1.2f;

@@ -1,62 +1,70 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Queries;
 
 namespace PracticeGuide.Search.Matching;
 
 /// <summary>
-/// Which documents hold which terms of a query, in whichever passage, and which hold what was to be left out. Its arrays are lent: it is for
-/// one thread, and is given back when disposed.
+/// What the passages of each document come to: which terms of a query it holds, in whichever passage, and how much it tells of them. Its array is
+/// lent: it is for one thread, and is given back when disposed.
 /// </summary>
 internal sealed class DocumentTally : IDisposable
 {
-    private readonly uint[] _found;
-    private readonly uint[] _together;
-    private readonly float[] _scores;
+    private readonly Entry[] _entries;
     private readonly HashSet<int> _leftOut = [];
 
     public DocumentTally(Query query, LanguageIndex index, Matches matches)
     {
-        _found = RentCleared<uint>(index.Documents.Length);
-        _together = RentCleared<uint>(index.Documents.Length);
-        _scores = RentCleared<float>(index.Documents.Length);
+        _entries = ArrayPool<Entry>.Shared.Rent(index.Documents.Length);
+        Array.Clear(_entries, 0, index.Documents.Length);
         foreach (var source in query.LeftOut)
             LeaveOut(source, index);
+        for (var term = 0; term < query.Terms.Length; term++)
+        {
+            foreach (var (passage, score) in matches.OfTerm(term))
+                Add(index.Passages[passage].Document, term, score);
+        }
+
         foreach (var passage in matches.Passages)
-            Add(index.Passages[passage].Document, matches.Found(passage), matches.Score(passage), query.All);
+        {
+            ref var entry = ref _entries[index.Passages[passage].Document];
+            entry.Best = MathF.Max(entry.Best, matches.Score(passage));
+            entry.Together |= matches.Found(passage) == query.All;
+        }
     }
 
     /// <summary>Every document that holds a term and nothing that was left out, none twice.</summary>
     public List<int> Documents { get; } = [];
 
     /// <summary>One bit for each term that some passage of the document holds.</summary>
-    public uint Found(int document) => _found[document];
+    public uint Found(int document) => _entries[document].Found;
 
     /// <summary>Whether one passage of the document holds every term.</summary>
-    public bool HoldsAllTogether(int document) => _together[document] != 0;
+    public bool HoldsAllTogether(int document) => _entries[document].Together;
 
     /// <summary>The score of the best passage of the document.</summary>
-    public float BestScore(int document) => _scores[document];
+    public float BestScore(int document) => _entries[document].Best;
 
-    public void Dispose()
-    {
-        ArrayPool<uint>.Shared.Return(_found);
-        ArrayPool<uint>.Shared.Return(_together);
-        ArrayPool<float>.Shared.Return(_scores);
-    }
+    /// <summary>For each term the score of the passage that tells most of it, added up.</summary>
+    public float Sum(int document) => _entries[document].Sum + _entries[document].OfTerm;
 
-    private void Add(int document, uint found, float score, uint all)
+    public void Dispose() => ArrayPool<Entry>.Shared.Return(_entries);
+
+    private void Add(int document, int term, float score)
     {
-        if (_found[document] == 0)
+        ref var entry = ref _entries[document];
+        var bit = 1u << term;
+        if ((entry.Found & bit) == 0)
         {
-            if (_leftOut.Contains(document))
-                return;
-            Documents.Add(document);
+            if (entry.Found == 0 && !_leftOut.Contains(document))
+                Documents.Add(document);
+            entry.Found |= bit;
+            entry.Sum += entry.OfTerm;
+            entry.OfTerm = 0;
         }
 
-        _found[document] |= found;
-        _together[document] |= found == all ? 1u : 0;
-        _scores[document] = MathF.Max(_scores[document], score);
+        entry.OfTerm = MathF.Max(entry.OfTerm, score);
     }
 
     private void LeaveOut(TermSource source, LanguageIndex index)
@@ -71,10 +79,15 @@ internal sealed class DocumentTally : IDisposable
             _leftOut.Add(index.Passages[cursor.Passage].Document);
     }
 
-    private static T[] RentCleared<T>(int length)
+    [StructLayout(LayoutKind.Auto)]
+    private struct Entry
     {
-        var array = ArrayPool<T>.Shared.Rent(length);
-        Array.Clear(array, 0, length);
-        return array;
+        public uint Found;
+        public bool Together;
+        public float Best;
+        public float Sum;
+
+        // The most that a passage tells of the term added last.
+        public float OfTerm;
     }
 }

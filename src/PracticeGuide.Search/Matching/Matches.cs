@@ -24,6 +24,7 @@ internal sealed class Matches : IDisposable
 
     // Of every term and passage; what stands there means something only where _found has the term's bit.
     private readonly int[] _foundAt;
+    private readonly List<(int Passage, float Score)>[] _ofTerm;
     private readonly List<int[]> _phrases = [];
     private readonly List<int> _passages = [];
 
@@ -34,6 +35,7 @@ internal sealed class Matches : IDisposable
         _scores = RentCleared<float>();
         _foundAt = ArrayPool<int>.Shared.Rent(_count * query.Terms.Length);
 
+        _ofTerm = new List<(int, float)>[query.Terms.Length];
         using var adding = new TermScores(_count);
         for (var term = 0; term < query.Terms.Length; term++)
             Add(term, query.Terms[term], adding);
@@ -41,6 +43,9 @@ internal sealed class Matches : IDisposable
 
     /// <summary>Every passage that holds a term, in no order, none twice.</summary>
     public List<int> Passages => _passages;
+
+    /// <summary>The passages that hold a term, in no order, and what it tells of each.</summary>
+    public List<(int Passage, float Score)> OfTerm(int term) => _ofTerm[term];
 
     /// <summary>One bit for each term of the query that <paramref name="passage"/> holds.</summary>
     public uint Found(int passage) => _found[passage];
@@ -63,7 +68,7 @@ internal sealed class Matches : IDisposable
             positions.AddRange(_phrases[FirstPhrase - at]);
     }
 
-    /// <summary>Whether a term stands in the heading or the text of <paramref name="passage"/>, not only in the title of the whole.</summary>
+    /// <summary>Whether a term stands in the heading or the text of <paramref name="passage"/>, not only in what the whole is called or asked for.</summary>
     public bool IsOfItsOwn(int passage)
     {
         var positions = new List<int>();
@@ -72,7 +77,7 @@ internal sealed class Matches : IDisposable
             var term = BitOperations.TrailingZeroCount(left);
             positions.Clear();
             ReadPositions(term, passage, positions);
-            if (positions.Count == 0 || Position.Field(positions[^1]) != Field.Title)
+            if (positions.Count == 0 || Position.Field(positions[^1]) > Field.Asked)
                 return true;
         }
 
@@ -95,14 +100,18 @@ internal sealed class Matches : IDisposable
                 adding.EndOfWeight(asked.Sources[i].Weight);
         }
 
+        var scores = new List<(int, float)>(adding.Passages.Count);
         foreach (var passage in adding.Passages)
         {
             if (_found[passage] == 0)
                 _passages.Add(passage);
             _found[passage] |= 1u << term;
-            _scores[passage] += asked.Rarity * adding.Of(passage);
+            var score = asked.Rarity * adding.Of(passage);
+            _scores[passage] += score;
+            scores.Add((passage, score));
         }
 
+        _ofTerm[term] = scores;
         adding.Clear();
     }
 

@@ -31,7 +31,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
             if (!IsEnough(tally.Found(document)) || !filter.Count(document))
                 continue;
             count++;
-            var standing = new Standing(document, CoverageOf(document), query.Share(tally.Found(document)) * tally.BestScore(document));
+            var standing = new Standing(document, query.Terms.Length <= F ? CoverageOf(document) : Coverage.Some, ScoreOf(document, tally.BestScore(document)));
             if (kept.Count < room)
                 kept.Enqueue(standing, standing);
             else
@@ -58,12 +58,11 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         var best = new List<Standing>();
         foreach (var standing in kept)
         {
-            var share = query.Share(tally.Found(standing.Document));
-            var highest = standing with { Score = standing.Score + (share * _proximity.MostFor(query.All)) };
+            var highest = standing with { Score = ScoreOf(standing.Document, tally.BestScore(standing.Document) + _proximity.MostFor(query.All)) };
             if (best.Count >= most && (most == 0 || Standing.BestFirst(best[^1], highest) < 0))
                 continue;
 
-            var looked = standing with { Score = share * BestScore(standing.Document) };
+            var looked = standing with { Score = ScoreOf(standing.Document, BestScore(standing.Document)) };
             var place = best.BinarySearch(looked, Comparer<Standing>.Create(Standing.BestFirst));
             best.Insert(place < 0 ? ~place : place, looked);
             if (best.Count > most)
@@ -73,13 +72,21 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         return best;
     }
 
+    public static float A = 0.5f, B = 2f, C = 1.2f, D = 1.1f, E = 0.4f, F = 2;
+    private float ScoreOf(int document, float bestPassage)
+    {
+        var share = query.Share(tally.Found(document));
+        var coverage = CoverageOf(document) switch { Coverage.AllTogether => C, Coverage.All => D, _ => 1f };
+        return MathF.Pow(share, B) * (bestPassage + A * tally.Sum(document)) * coverage;
+    }
+
     private Coverage CoverageOf(int document) =>
         tally.HoldsAllTogether(document) ? Coverage.AllTogether : tally.Found(document) == query.All ? Coverage.All : Coverage.Some;
 
     // Half of the terms, and half of what they tell: a page that holds only the common word of two is no answer.
     private bool IsEnough(uint found) =>
         (found & query.Required) == query.Required
-        && BitOperations.PopCount(found) * 2 >= query.Terms.Length && query.Share(found) >= 0.5f;
+        && BitOperations.PopCount(found) >= query.Terms.Length * E && query.Share(found) >= E;
 
     private float BestScore(int document)
     {
