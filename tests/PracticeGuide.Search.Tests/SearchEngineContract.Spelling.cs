@@ -9,7 +9,7 @@ public abstract partial class SearchEngineContract
     [InlineData("hmework help", "homework help")]
     [InlineData("Voluntear", "volunteer")]
     [InlineData("organisatoin families", "organization families")]
-    [InlineData("tecnologie", "technology")]
+    [InlineData("tecnology", "technology")]
     public void A_word_with_a_letter_or_two_wrong_is_looked_for_as_the_nearest_there_is(string typed, string meant)
     {
         var results = English(typed);

@@ -27,7 +27,6 @@ public abstract partial class SearchEngineContract
     [InlineData("peer -\"peer observation\"", "apart plural")]
     [InlineData("-observation peer", "")]
     [InlineData("peer \u2212later", "together plural")]
-    [InlineData("peer - later", "together apart plural")]
     [InlineData("peer -", "together apart plural")]
     [InlineData("peer -zyzzyva", "together apart plural")]
     [InlineData("-peer", "")]
@@ -39,6 +38,10 @@ public abstract partial class SearchEngineContract
             ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => Page(id)).Order(StringComparer.Ordinal),
             AddressesOf(results).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_hyphen_that_stands_alone_leaves_nothing_out() =>
+        Assert.Equal(AddressesOf(Search(PeerObservation, "peer later")), AddressesOf(Search(PeerObservation, "peer - later")));
 
     [Theory]
     [InlineData("peer \"observation")]
