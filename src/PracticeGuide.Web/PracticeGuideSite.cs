@@ -16,6 +16,7 @@ using PracticeGuide.Web.Pages.Problems;
 using PracticeGuide.Web.Pages.Worksheets.Filled;
 using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Publishing.Prepared;
+using PracticeGuide.Web.Questions;
 using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web;
@@ -45,6 +46,8 @@ public static class PracticeGuideSite
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Moments>();
         builder.Services.AddSingleton<CheckedLinks>();
+        builder.Services.AddSingleton<AskedQueries>();
+        builder.Services.AddHostedService<AskedQueriesWriter>();
         builder.Services.AddHostedService<SiteStart>();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<ContentWatch>();

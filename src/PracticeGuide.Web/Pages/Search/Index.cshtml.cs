@@ -4,10 +4,11 @@ using PracticeGuide.Search;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Questions;
 
 namespace PracticeGuide.Web.Pages.Search;
 
-public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
+public sealed class IndexModel(Publisher publisher, AskedQueries asked) : SitePage(publisher)
 {
     /// <summary>The person's own words, as typed; longer ones are cut.</summary>
     [BindProperty(SupportsGet = true, Name = "q")]
@@ -27,5 +28,6 @@ public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
             Words = Words[..SearchQuery.MaximumLength];
         if (Asked)
             Results = Publication.Search.Search(new(Words!, Language));
+        asked.Tell(Request, Words, Language, Results.Count > 0);
     }
 }
