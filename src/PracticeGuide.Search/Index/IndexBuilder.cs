@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Documents;
 
@@ -7,8 +6,6 @@ namespace PracticeGuide.Search.Index;
 /// <summary>Reads documents into a <see cref="LanguageIndex"/>.</summary>
 internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audiences)
 {
-    private const int FarApart = 100;
-
     private readonly WordTable _table = new(analyzer);
     private readonly OccurrenceList _occurrences = new();
     private readonly List<IndexedDocument> _documents = [];
@@ -32,34 +29,29 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
         var number = _documents.Count;
         _documents.Add(new(
             document.Kind, document.Key, document.Title, document.Address, [.. document.AudienceIds.Select(PlaceOf)], _passages.Count,
-            document.Passages.Length));
+            document.Passages.Length + document.Asked.Length));
 
         foreach (var passage in document.Passages)
         {
             _occurrences.BeginPassage();
             AddField(Field.Title, document.Title);
-            if (_passages.Count == _documents[number].FirstPassage)
-                AddAsked(document.Asked);
             AddField(Field.Heading, passage.Heading ?? "");
             AddField(Field.Text, passage.Text);
             _passages.Add(new(number, passage.Key, passage.Heading, passage.Anchor, passage.Text));
+        }
+
+        foreach (var asked in document.Asked)
+        {
+            _occurrences.BeginPassage();
+            AddField(Field.Asked, asked);
+            _passages.Add(IndexedPassage.Asked(number));
         }
     }
 
     private int PlaceOf(string audienceId) =>
         Array.FindIndex(audiences, audience => string.Equals(audience.Id, audienceId, StringComparison.Ordinal));
 
-    // Each entry far from the one before: the last word of one and the first of the next are no neighbours.
-    private void AddAsked(ImmutableArray<string> entries)
-    {
-        var place = 0;
-        foreach (var entry in entries)
-            place += AddField(Field.Asked, entry, place) + FarApart;
-    }
-
-    /// <param name="place">The number of the text's first word among those of the field.</param>
-    /// <returns>How many words the text has.</returns>
-    private int AddField(Field field, string text, int place = 0)
+    private void AddField(Field field, string text)
     {
         _words.Clear();
         analyzer.ReadWords(text, _words);
@@ -71,14 +63,12 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
             var joined = Compounds.Join(text, _words, first, count);
             for (var i = first; i < first + count; i++)
             {
-                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, place + i));
+                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, i));
                 if (joined is not null)
-                    _occurrences.Add(_table.Number(joined), Position.Of(field, place + i));
+                    _occurrences.Add(_table.Number(joined), Position.Of(field, i));
             }
 
             first += count;
         }
-
-        return _words.Count;
     }
 }

@@ -21,7 +21,15 @@ internal sealed record IndexedDocument(
 /// <param name="Document">The number of the document it is of.</param>
 /// <param name="Key">The same in every language, within the document.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct IndexedPassage(int Document, string Key, string? Heading, string? Anchor, string Text);
+internal readonly record struct IndexedPassage(int Document, string Key, string? Heading, string? Anchor, string Text)
+{
+    private const string AskedKey = "/asked";
+
+    /// <summary>One of the ways people ask for a document: it tells of the whole and is never shown.</summary>
+    public static IndexedPassage Asked(int document) => new(document, AskedKey, null, null, "");
+
+    public bool IsAsked => ReferenceEquals(Key, AskedKey);
+}
 
 /// <summary>Someone documents are for.</summary>
 internal sealed record IndexedAudience(string Id, string Title);

@@ -76,7 +76,10 @@ internal sealed class DocumentTally : IDisposable
         }
 
         for (var cursor = index.Postings.Of(source.Word); cursor.MoveNext();)
-            _leftOut.Add(index.Passages[cursor.Passage].Document);
+        {
+            if (!index.Passages[cursor.Passage].IsAsked)
+                _leftOut.Add(index.Passages[cursor.Passage].Document);
+        }
     }
 
     [StructLayout(LayoutKind.Auto)]

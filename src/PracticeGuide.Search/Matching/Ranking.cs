@@ -5,14 +5,23 @@ using PracticeGuide.Search.Queries;
 namespace PracticeGuide.Search.Matching;
 
 /// <summary>
-/// Puts the documents that answer a query in order: first those with a passage that holds every term, then those that hold every term in
-/// different passages, then those that hold enough of them. Within each, by how much their best passage is about the terms, and how near
-/// the terms stand in it.
+/// Puts the documents that answer a query in order. Of one or two terms: first those with a passage that holds every term, then those that
+/// hold every term in different passages, then those that hold enough of them. Within each, and where more is asked, by how much their best
+/// passage is about the terms, how near the terms stand in it, and how much the whole is about them.
 /// </summary>
 internal sealed class Ranking(Query query, LanguageIndex index, Matches matches, DocumentTally tally)
 {
     // How near terms stand is looked at in the best documents only, which bounds the work for words that stand everywhere.
     private const int LookedAtClosely = 64;
+
+    // What all passages of a document tell, beside what its best one does.
+    private const float WorthOfWhole = 1.2f;
+
+    // The part of the terms, and of what they tell, that a document must hold.
+    private const float LeastShare = 0.3f;
+
+    // A longer question is a sentence: its words are not all meant alike.
+    private const int MostTermsForCoverage = 2;
 
     private static readonly Comparer<Standing> WorstFirst = Comparer<Standing>.Create((a, b) => Standing.BestFirst(b, a));
 
@@ -31,7 +40,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
             if (!IsEnough(tally.Found(document)) || !filter.Count(document))
                 continue;
             count++;
-            var standing = new Standing(document, query.Terms.Length <= F ? CoverageOf(document) : Coverage.Some, ScoreOf(document, tally.BestScore(document)));
+            var standing = new Standing(document, CoverageOf(document), ScoreOf(document, tally.BestScore(document)));
             if (kept.Count < room)
                 kept.Enqueue(standing, standing);
             else
@@ -72,21 +81,16 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         return best;
     }
 
-    public static float A = 0.5f, B = 2f, C = 1.2f, D = 1.1f, E = 0.4f, F = 2;
-    private float ScoreOf(int document, float bestPassage)
-    {
-        var share = query.Share(tally.Found(document));
-        var coverage = CoverageOf(document) switch { Coverage.AllTogether => C, Coverage.All => D, _ => 1f };
-        return MathF.Pow(share, B) * (bestPassage + A * tally.Sum(document)) * coverage;
-    }
+    private float ScoreOf(int document, float bestPassage) => bestPassage + (WorthOfWhole * tally.Sum(document));
 
     private Coverage CoverageOf(int document) =>
-        tally.HoldsAllTogether(document) ? Coverage.AllTogether : tally.Found(document) == query.All ? Coverage.All : Coverage.Some;
+        query.Terms.Length > MostTermsForCoverage ? Coverage.Some
+        : tally.HoldsAllTogether(document) ? Coverage.AllTogether : tally.Found(document) == query.All ? Coverage.All : Coverage.Some;
 
-    // Half of the terms, and half of what they tell: a page that holds only the common word of two is no answer.
+    // A page that holds only the common word of two is no answer, nor one that holds one word of many.
     private bool IsEnough(uint found) =>
         (found & query.Required) == query.Required
-        && BitOperations.PopCount(found) >= query.Terms.Length * E && query.Share(found) >= E;
+        && BitOperations.PopCount(found) >= query.Terms.Length * LeastShare && query.Share(found) >= LeastShare;
 
     private float BestScore(int document)
     {

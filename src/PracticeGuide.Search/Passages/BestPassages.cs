@@ -12,16 +12,18 @@ internal static class BestPassages
     // A passage worth less than this part of the best only makes the result longer.
     private const float WorthShowing = 0.5f;
 
-    /// <summary>Numbers of passages, best first: always the best, then those that add to it. No two have the same heading and address.</summary>
+    /// <summary>Numbers of passages, best first: always the best, the first where none is, then those that add to it. No two have the same heading and address.</summary>
     public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, Matches matches, Ranking ranking)
     {
         var candidates = new List<Candidate>();
         for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
         {
-            if (matches.Found(passage) != 0)
+            if (matches.Found(passage) != 0 && !passages[passage].IsAsked)
                 candidates.Add(new(passage, ranking.HoldsAll(passage), matches.IsOfItsOwn(passage), ranking.Score(passage)));
         }
 
+        if (candidates.Count == 0)
+            return [document.FirstPassage];
         candidates.Sort(Candidate.BestFirst);
         var best = new List<int>(Most) { candidates[0].Passage };
         foreach (var candidate in candidates.Skip(1))

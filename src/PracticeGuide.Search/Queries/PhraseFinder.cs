@@ -89,6 +89,9 @@ internal sealed class PhraseFinder
                 postings.ReadPositions(cursor.PositionsAt, Positions);
             }
 
+            // Who wants words just as they stand wants to read them.
+            Positions.RemoveAll(position => Position.Field(position) == Field.Asked);
+
             Positions.Sort();
             return impact;
         }
