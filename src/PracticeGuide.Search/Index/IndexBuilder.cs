@@ -4,24 +4,24 @@ using PracticeGuide.Search.Documents;
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Reads documents into a <see cref="LanguageIndex"/>.</summary>
-internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audiences)
+internal sealed class IndexBuilder(WordForms forms, IndexedAudience[] audiences)
 {
-    private readonly WordTable _table = new(analyzer);
+    private readonly WordTable _table = new(forms);
     private readonly OccurrenceList _occurrences = new();
     private readonly List<IndexedDocument> _documents = [];
     private readonly List<IndexedPassage> _passages = [];
     private readonly List<Word> _words = [];
 
     /// <param name="audiences">All that the documents may be for.</param>
-    public static LanguageIndex Build(Analyzer analyzer, IndexedAudience[] audiences, IEnumerable<Document> documents)
+    public static LanguageIndex Build(WordForms forms, IndexedAudience[] audiences, IEnumerable<Document> documents)
     {
-        var builder = new IndexBuilder(analyzer, audiences);
+        var builder = new IndexBuilder(forms, audiences);
         foreach (var document in documents)
             builder.Add(document);
 
         var (vocabulary, placeOfNumber) = builder._table.ToVocabulary();
         return new(
-            analyzer, vocabulary, builder._occurrences.ToPostings(placeOfNumber), [.. builder._documents], [.. builder._passages], audiences);
+            forms.Analyzer, vocabulary, builder._occurrences.ToPostings(placeOfNumber), [.. builder._documents], [.. builder._passages], audiences);
     }
 
     private void Add(Document document)
@@ -37,7 +37,7 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
             AddField(Field.Title, document.Title);
             AddField(Field.Heading, passage.Heading ?? "");
             AddField(Field.Text, passage.Text);
-            _passages.Add(new(number, passage.Key, passage.Heading, passage.Anchor, passage.Text));
+            _passages.Add(new(number, passage.Key, passage.HasAnchor, passage.Heading, passage.Text));
         }
 
         foreach (var asked in document.Asked)
@@ -54,7 +54,7 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
     private void AddField(Field field, string text)
     {
         _words.Clear();
-        analyzer.ReadWords(text, _words);
+        forms.Analyzer.ReadWords(text, _words);
         _occurrences.AddLength(field, _words.Count);
 
         for (var first = 0; first < _words.Count;)

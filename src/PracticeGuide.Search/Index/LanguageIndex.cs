@@ -1,4 +1,5 @@
 using PracticeGuide.Search.Analysis;
+using PracticeGuide.Search.Matching;
 
 namespace PracticeGuide.Search.Index;
 
@@ -8,4 +9,11 @@ namespace PracticeGuide.Search.Index;
 /// <param name="Audiences">In the order of the library.</param>
 internal sealed record LanguageIndex(
     Analyzer Analyzer, Vocabulary Vocabulary, Postings Postings, IndexedDocument[] Documents, IndexedPassage[] Passages,
-    IndexedAudience[] Audiences);
+    IndexedAudience[] Audiences)
+{
+    /// <summary>For each passage the number of its document.</summary>
+    public int[] DocumentOf { get; } = Array.ConvertAll(Passages, passage => passage.Document);
+
+    /// <summary>Room for searches to work in.</summary>
+    public Workspaces Workspaces { get; } = new(Passages.Length, Documents.Length);
+}

@@ -13,7 +13,6 @@ internal sealed class LanguageSearch(
     LanguageIndex own, LanguageIndex other, PassagePairs fromOther, PassagePairs toOther, SynonymTable synonyms)
 {
     private readonly QueryReader _reader = new(own, other, synonyms);
-    private readonly PassageReader _passages = new(own);
 
     /// <param name="most">The most results to return; fewer than 0 is none.</param>
     public SearchResults Search(SearchQuery asked, int most)
@@ -23,11 +22,11 @@ internal sealed class LanguageSearch(
             return SearchResults.None with { Correction = query.Correction };
 
         using var matches = new Matches(query, own, other, fromOther);
-        using var tally = new DocumentTally(query, own, matches);
-        var ranking = new Ranking(query, own, matches, tally);
+        var ranking = new Ranking(query, own, matches);
         var filter = new DocumentFilter(own, asked.AudienceId, asked.Kind);
         var (count, best) = ranking.Best(filter, Math.Max(most, 0));
-        return new(count, [.. best.Select(standing => Result(standing.Document, query, matches, ranking))])
+        var passages = new PassageReader(own, query, matches);
+        return new(count, [.. best.Select(standing => Result(standing.Document, query, matches, ranking, passages))])
         {
             Audiences = filter.Audiences,
             Kinds = filter.Kinds,
@@ -35,14 +34,14 @@ internal sealed class LanguageSearch(
         };
     }
 
-    private SearchResult Result(int number, Query query, Matches matches, Ranking ranking)
+    private SearchResult Result(int number, Query query, Matches matches, Ranking ranking, PassageReader passages)
     {
         var document = own.Documents[number];
         var audience = document.Audiences is [var only] ? own.Audiences[only] : null;
         var translation = toOther.Document(number);
         return new(
             document.Kind, document.Title, document.Address, audience?.Id, audience?.Title,
-            [.. BestPassages.Of(document, own.Passages, matches, ranking).Select(passage => _passages.Read(query, matches, passage))])
+            [.. BestPassages.Of(document, own.Passages, matches, ranking).Select(passages.Read)])
         {
             Translation = translation == PassagePairs.None ? null : other.Documents[translation].Address,
             ThroughTranslation = IsThroughTranslation(document, query, matches),

@@ -9,7 +9,7 @@ namespace PracticeGuide.Search.Matching;
 /// hold every term in different passages, then those that hold enough of them. Within each, and where more is asked, by how much their best
 /// passage is about the terms, how near the terms stand in it, and how much the whole is about them.
 /// </summary>
-internal sealed class Ranking(Query query, LanguageIndex index, Matches matches, DocumentTally tally)
+internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
 {
     // How near terms stand is looked at in the best documents only, which bounds the work for words that stand everywhere.
     private const int LookedAtClosely = 64;
@@ -25,6 +25,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
 
     private static readonly Comparer<Standing> WorstFirst = Comparer<Standing>.Create((a, b) => Standing.BestFirst(b, a));
 
+    private readonly DocumentTally _documents = matches.Documents;
     private readonly Proximity _proximity = new(query, matches);
 
     /// <param name="filter">Is told of every document that answers.</param>
@@ -35,12 +36,12 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         var kept = new PriorityQueue<Standing, Standing>(WorstFirst);
         var room = Math.Max(most, LookedAtClosely);
         var count = 0;
-        foreach (var document in tally.Documents)
+        foreach (var document in _documents.Documents)
         {
-            if (!IsEnough(tally.Found(document)) || !filter.Count(document))
+            if (!IsEnough(_documents.Found(document)) || _documents.IsLeftOut(document) || !filter.Count(document))
                 continue;
             count++;
-            var standing = new Standing(document, CoverageOf(document), ScoreOf(document, tally.BestScore(document)));
+            var standing = new Standing(document, CoverageOf(document), ScoreOf(document, _documents.BestScore(document)));
             if (kept.Count < room)
                 kept.Enqueue(standing, standing);
             else
@@ -67,7 +68,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         var best = new List<Standing>();
         foreach (var standing in kept)
         {
-            var highest = standing with { Score = ScoreOf(standing.Document, tally.BestScore(standing.Document) + _proximity.MostFor(query.All)) };
+            var highest = standing with { Score = ScoreOf(standing.Document, _documents.BestScore(standing.Document) + _proximity.MostFor(query.All)) };
             if (best.Count >= most && (most == 0 || Standing.BestFirst(best[^1], highest) < 0))
                 continue;
 
@@ -81,11 +82,11 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         return best;
     }
 
-    private float ScoreOf(int document, float bestPassage) => bestPassage + (WorthOfWhole * tally.Sum(document));
+    private float ScoreOf(int document, float bestPassage) => bestPassage + (WorthOfWhole * _documents.Sum(document));
 
     private Coverage CoverageOf(int document) =>
         query.Terms.Length > MostTermsForCoverage ? Coverage.Some
-        : tally.HoldsAllTogether(document) ? Coverage.AllTogether : tally.Found(document) == query.All ? Coverage.All : Coverage.Some;
+        : _documents.HoldsAllTogether(document) ? Coverage.AllTogether : _documents.Found(document) == query.All ? Coverage.All : Coverage.Some;
 
     // A page that holds only the common word of two is no answer, nor one that holds one word of many.
     private bool IsEnough(uint found) =>

@@ -37,7 +37,7 @@ internal static class BestPassages
     }
 
     private static bool IsSamePlace(IndexedPassage a, IndexedPassage b) =>
-        string.Equals(a.Anchor, b.Anchor, StringComparison.Ordinal) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
+        (!a.HasAnchor && !b.HasAnchor || ReferenceEquals(a.Key, b.Key)) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Candidate(int Passage, bool HoldsAll, bool IsOfItsOwn, float Score)

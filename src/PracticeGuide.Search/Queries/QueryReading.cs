@@ -9,7 +9,9 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
 {
     // What costs more than a look into the vocabulary is bounded, whatever is typed.
     private const int MostCorrections = 6;
-    private const int MostSynonymPhrases = 16;
+    private const int MostSynonymPhrases = 12;
+    private const int MostPhrases = 4;
+    private const int MostLeftOut = 16;
 
     private readonly List<AskedWord> _words = [];
     private readonly List<(int Place, List<AskedWord> Words)> _phrases = [];
@@ -26,41 +28,41 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         _endsWithPhrase = clause.IsPhrase || clause.IsLeftOut;
         if (clause.IsLeftOut)
             LeaveOut(words, clause.IsPhrase);
-        else if (clause.IsPhrase)
+        else if (clause.IsPhrase && _phrases.Count < MostPhrases)
             _phrases.Add((_words.Count, words));
         else
             _words.AddRange(words);
     }
 
-    public Query ToQuery(string text, bool allRequired)
+    public Query ToQuery(string text)
     {
         var terms = new List<QueryTerm>();
         var isForeign = IsForeign();
         foreach (var (place, words) in _phrases)
             terms.Add(PhraseTerm(words, place));
-        AddWordTerms(terms, isForeign, allRequired);
+        AddWordTerms(terms, isForeign);
 
         var inOrder = terms.OrderBy(term => term.Place).Take(Query.MostTerms).ToArray();
         return new(inOrder, [.. _leftOut], Corrections.Apply(text, [.. _phrases.SelectMany(phrase => phrase.Words), .. _words]));
     }
 
-    private void AddWordTerms(List<QueryTerm> terms, bool isForeign, bool allRequired)
+    private void AddWordTerms(List<QueryTerm> terms, bool isForeign)
     {
         // Someone who asks only for common words means them.
         var isLittle = _words.ConvertAll(word => SaysLittle(word, isForeign));
         if (_phrases.Count == 0 && isLittle.TrueForAll(little => little))
             isLittle = _words.ConvertAll(_ => false);
 
-        var meant = SynonymsOf();
+        var meant = SynonymsOf(isForeign);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Count && terms.Count < Query.MostTerms; i++)
         {
             if (!isLittle[i] && seen.Add(_words[i].Own.Keys[0]))
-                terms.Add(WordTerm(i, meant[i], isForeign, allRequired));
+                terms.Add(WordTerm(i, meant[i], isForeign));
         }
     }
 
-    private QueryTerm WordTerm(int number, WordForm[][] meant, bool isForeign, bool isRequired)
+    private QueryTerm WordTerm(int number, WordForm[][] meant, bool isForeign)
     {
         var word = _words[number];
         var sources = new TermSources(own, other);
@@ -76,7 +78,7 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
             AddBeginnings(word, sources);
         if (!sources.Any)
             Correct(word, sources);
-        return sources.ToTerm(number, isRequired);
+        return sources.ToTerm(number, isRequired: false);
     }
 
     private static void AddBeginnings(AskedWord word, TermSources sources)
@@ -144,13 +146,17 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     private QueryTerm PhraseTerm(List<AskedWord> words, int place)
     {
         var sources = new TermSources(own, other);
-        if (PhraseOf(words) is { } phrase)
+        if (words is [var word] && own.Vocabulary.Find(word.Own.Folded) is >= 0 and var number)
+            sources.AddWord(number, SourceWeight.Asked);
+        else if (PhraseOf(words) is { } phrase)
             sources.AddPhrase(phrase, SourceWeight.Asked);
         return sources.ToTerm(place, isRequired: true);
     }
 
     private void LeaveOut(List<AskedWord> words, bool isPhrase)
     {
+        if (_leftOut.Count >= MostLeftOut)
+            return;
         if (isPhrase && PhraseOf(words) is { } phrase)
             _leftOut.Add(TermSource.Of(phrase, SourceWeight.Asked));
         else if (!isPhrase)
@@ -165,13 +171,13 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     }
 
     /// <summary>For each word what else it may mean.</summary>
-    private WordForm[][][] SynonymsOf()
+    private WordForm[][][] SynonymsOf(bool isForeign)
     {
         var meant = new WordForm[_words.Count][][];
         Array.Fill(meant, []);
         for (var first = 0; first < _words.Count;)
         {
-            var phrases = synonyms.Find(_words, first, out var length);
+            var phrases = synonyms.Find(_words, first, word => isForeign || !IsKnown(own, word.Own), out var length);
             Array.Fill(meant, phrases, first, length);
             first += Math.Max(length, 1);
         }

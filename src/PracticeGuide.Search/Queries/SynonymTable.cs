@@ -25,14 +25,16 @@ internal sealed class SynonymTable
     }
 
     /// <summary>The synonyms of the longest phrase that begins with word <paramref name="first"/>: each a word or phrase.</summary>
+    /// <param name="isOther">Whether a word may be one of the other language: words are alike that are not the same.</param>
     /// <param name="length">How many of the words asked it is; 0 where there is none.</param>
-    public WordForm[][] Find(List<AskedWord> asked, int first, out int length)
+    public WordForm[][] Find(List<AskedWord> asked, int first, Predicate<AskedWord> isOther, out int length)
     {
         for (length = Math.Min(MostWords, asked.Count - first); length > 0; length--)
         {
             var words = asked.GetRange(first, length);
             var own = Key(words.Select(word => word.Own));
-            if (_own.TryGetValue(own, out var meant) || _other.TryGetValue(Key(words.Select(word => word.Other)), out meant))
+            if (_own.TryGetValue(own, out var meant)
+                || (words.Exists(isOther) && _other.TryGetValue(Key(words.Select(word => word.Other)), out meant)))
                 return [.. meant.Where(phrase => !string.Equals(Key(phrase), own, StringComparison.Ordinal))];
         }
 

@@ -1,50 +1,54 @@
-using PracticeGuide.Content;
-using PracticeGuide.Content.Guide;
-using PracticeGuide.Content.Languages;
+using System.Collections.Immutable;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Documents;
 using PracticeGuide.Search.Index;
 
 namespace PracticeGuide.Search.Suggestions;
 
-/// <summary>What can be suggested in one language: a document is a label, its title the place it leads to.</summary>
-/// <param name="Texts">One document with one passage for each label.</param>
-/// <param name="Labels">In the same order.</param>
-internal sealed record LabelIndex(LanguageIndex Texts, Label[] Labels)
+/// <summary>
+/// The titles and headings of one language, which can be suggested: the same documents, with the title as their first passage and each heading
+/// of a page as one more.
+/// </summary>
+/// <param name="Texts">What they are the titles and headings of.</param>
+/// <param name="Labels">For each of its passages the text is the label.</param>
+internal sealed record LabelIndex(LanguageIndex Texts, LanguageIndex Labels)
 {
-    public static LabelIndex Build(Library library, Language language)
+    private const string TitleKey = "/title";
+
+    public static LabelIndex Build(WordForms forms, LanguageIndex texts) => new(
+        texts, IndexBuilder.Build(forms, texts.Audiences, texts.Documents.Select(document => Document(texts, document))));
+
+    /// <summary>What choosing the label with this number leads to.</summary>
+    public Suggestion Suggest(int label, ImmutableArray<Fragment> text)
     {
-        var labels = LabelsOf(library, language).ToArray();
-        var documents = labels.Select((label, number) => new Document(
-            ResultKind.Page, label.Key, "", label.Address, [], [new("", null, null, label.Text)]));
-        return new(IndexBuilder.Build(Analyzer.For(language), [], documents), labels);
+        var passage = Labels.Passages[label];
+        var document = Labels.Documents[passage.Document];
+        var audience = document.Audiences is [var only] ? Labels.Audiences[only].Title : null;
+        return passage.HasAnchor
+            ? new(SuggestionKind.Section, text, document.AddressOf(passage), Texts.Documents[passage.Document].Title)
+            : new(KindOf(label), text, document.Address, document.Kind is ResultKind.Page ? audience : null);
     }
 
-    private static IEnumerable<Label> LabelsOf(Library library, Language language)
+    public SuggestionKind KindOf(int label) => Labels.Passages[label].HasAnchor ? SuggestionKind.Section : Labels.Documents[Labels.DocumentOf[label]].Kind switch
     {
-        foreach (var page in library.Pages.Where(page => page.IsIn(language)))
+        ResultKind.Page => SuggestionKind.Page,
+        ResultKind.Tool => SuggestionKind.Tool,
+        ResultKind.Term => SuggestionKind.Term,
+        _ => SuggestionKind.Resource,
+    };
+
+    private static Document Document(LanguageIndex texts, IndexedDocument document)
+    {
+        var labels = ImmutableArray.CreateBuilder<DocumentPassage>();
+        labels.Add(new(TitleKey, false, null, document.Title));
+        foreach (var passage in texts.Passages.AsSpan(document.FirstPassage, document.PassageCount))
         {
-            foreach (var label in LabelsOf(page, page.Text[language], library.Audience(page.AudienceId).Title[language]))
-                yield return label;
+            if (passage is { HasAnchor: true, Heading: { } heading })
+                labels.Add(new(passage.Key, true, null, heading));
         }
 
-        foreach (var tool in library.Tools)
-            yield return new(SuggestionKind.Tool, $"tool:{tool.Id}", tool.Title[language], tool.Address(language), null);
-        foreach (var term in library.Terms)
-            yield return new(SuggestionKind.Term, $"term:{term.Id}", term.Term[language], term.Address(language), null);
-        foreach (var resource in library.Resources.Resources)
-            yield return new(SuggestionKind.Resource, $"resource:{resource.Id}", resource.Name, Addresses.Resource(language, resource.Id), null);
-    }
-
-    private static IEnumerable<Label> LabelsOf(GuidePage page, PageText text, string audience)
-    {
-        yield return new(SuggestionKind.Page, $"page:{page.Id}", text.Title, text.Address, audience);
-        foreach (var section in text.Sections)
-            yield return new(SuggestionKind.Section, $"page:{page.Id}#{section.Anchor}", section.Title, $"{text.Address}#{section.Anchor}", text.Title);
+        return new(
+            document.Kind, document.Key, "", document.Address, [.. document.Audiences.Select(audience => texts.Audiences[audience].Id)],
+            labels.ToImmutable());
     }
 }
-
-/// <summary>Something that can be suggested.</summary>
-/// <param name="Key">The same in every language, where it is there.</param>
-/// <param name="Within">See <see cref="Suggestion.Within"/>.</param>
-internal sealed record Label(SuggestionKind Kind, string Key, string Text, string Address, string? Within);

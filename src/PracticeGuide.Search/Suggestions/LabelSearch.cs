@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PracticeGuide.Search.Analysis;
+using System.Runtime.InteropServices;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Matching;
 using PracticeGuide.Search.Passages;
@@ -10,39 +10,54 @@ namespace PracticeGuide.Search.Suggestions;
 /// <summary>Finds the titles and headings that hold every word typed so far.</summary>
 internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable synonyms)
 {
-    private const int LookedAt = 32;
+    // Some of the best say the same, and only one of those is suggested.
+    private const int KeptForEach = 4;
+    private const int MostKept = 100;
 
     // What begins just as someone typed is most likely what they are typing.
     private const float WorthOfBeginning = 2;
 
-    private readonly PassagePairs _fromOther = PassagePairs.Between(own.Texts, other.Texts);
-    private readonly QueryReader _reader = new(own.Texts, other.Texts, synonyms);
-    private readonly PassageReader _passages = new(own.Texts);
+    private static readonly Comparer<Candidate> WorstFirst = Comparer<Candidate>.Create((a, b) => Candidate.BestFirst(b, a));
+
+    private readonly PassagePairs _fromOther = PassagePairs.Between(own.Labels, other.Labels);
+    private readonly QueryReader _reader = new(own.Labels, other.Labels, synonyms);
 
     public ImmutableArray<Suggestion> Suggest(SuggestionQuery asked)
     {
-        var query = _reader.Read(asked.Text, asTyped: false, allRequired: true);
+        var query = _reader.Read(asked.Text, asTyped: false);
         if (query.Rarity == 0 || asked.Most <= 0)
             return [];
 
-        using var matches = new Matches(query, own.Texts, other.Texts, _fromOther);
-        using var tally = new DocumentTally(query, own.Texts, matches);
-        var (_, best) = new Ranking(query, own.Texts, matches, tally).Best(new(own.Texts, null, null), LookedAt);
-        var typed = Folding.WithoutAccents(Folding.Lower(asked.Text.Trim()));
+        using var matches = new Matches(query, own.Labels, other.Labels, _fromOther);
+        var passages = new PassageReader(own.Labels, query, matches);
         return
         [
-            .. best.OrderByDescending(standing => Standing(own.Labels[standing.Document], standing.Score, typed))
-                .ThenBy(standing => standing.Document)
-                .DistinctBy(standing => own.Labels[standing.Document].Text, StringComparer.OrdinalIgnoreCase)
-                .Take(asked.Most)
-                .Select(standing => Suggestion(own.Labels[standing.Document], _passages.Read(query, matches, standing.Document))),
+            .. Best(query, matches, Math.Min(asked.Most, MostKept) * KeptForEach).DistinctBy(candidate => own.Labels.Passages[candidate.Label].Text, StringComparer.OrdinalIgnoreCase)
+                .Take(asked.Most).Select(candidate => own.Suggest(candidate.Label, passages.Read(candidate.Label).Fragments)),
         ];
     }
 
-    private static float Standing(Label label, float score, string typed)
+    private Candidate[] Best(Query query, Matches matches, int most)
     {
-        var begins = Folding.WithoutAccents(Folding.Lower(label.Text)).StartsWith(typed, StringComparison.Ordinal);
-        return score * WorthOf(label.Kind) * (begins ? WorthOfBeginning : 1);
+        var kept = new PriorityQueue<Candidate, Candidate>(WorstFirst);
+        var positions = new List<int>();
+        foreach (var label in matches.Passages)
+        {
+            if (matches.Found(label) != query.All || matches.Documents.IsLeftOut(own.Labels.DocumentOf[label]))
+                continue;
+            positions.Clear();
+            matches.ReadPositions(0, label, positions);
+            var begins = positions is [var first, ..] && Position.Word(first) == 0;
+            var candidate = new Candidate(label, matches.Score(label) * WorthOf(own.KindOf(label)) * (begins ? WorthOfBeginning : 1));
+            if (kept.Count < most)
+                kept.Enqueue(candidate, candidate);
+            else
+                kept.EnqueueDequeue(candidate, candidate);
+        }
+
+        var best = kept.UnorderedItems.Select(item => item.Element).ToArray();
+        Array.Sort(best, Candidate.BestFirst);
+        return best;
     }
 
     private static float WorthOf(SuggestionKind kind) => kind switch
@@ -53,5 +68,9 @@ internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable
         _ => 0.9f,
     };
 
-    private static Suggestion Suggestion(Label label, Passage passage) => new(label.Kind, passage.Fragments, label.Address, label.Within);
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Candidate(int Label, float Score)
+    {
+        public static int BestFirst(Candidate a, Candidate b) => (b.Score, a.Label).CompareTo((a.Score, b.Label));
+    }
 }
