@@ -8,6 +8,9 @@ namespace PracticeGuide.Web.Pages.Search;
 
 public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
 {
+    /// <summary>How many results in the other language stand below one's own.</summary>
+    private const int Glimpse = 3;
+
     public SearchQuestion Question { get; private set; } = new();
 
     public SearchResults Results { get; private set; } = SearchResults.None;
@@ -18,6 +21,7 @@ public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
     /// <summary>In the person's language; none where they look in the other alone.</summary>
     public ImmutableArray<ShownResult> Own { get; private set; } = [];
 
+    /// <summary>In the other language: what is found there alone, or all where only it is looked in.</summary>
     public ImmutableArray<ShownResult> Other { get; private set; } = [];
 
     public bool LooksInOwn => Question.Only is null || Question.Only == Language;
@@ -39,12 +43,25 @@ public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
 
         var query = Question.Query(Language);
         Results = Publication.Search.Search(query);
-        Filters = SearchFilters.Of(Question, Results, LooksInOwn ? Results : Publication.Search.Search(query with { Language = Language.Other, MostOther = 0 }), Publication.Library, Language);
+        Filters = SearchFilters.Of(Question, Results, LooksInOwn ? Results : CountOther(query), Publication.Library, Language);
         Own = LooksInOwn ? Show(Results.Results, Language, "result") : [];
-        Other = Question.Only == Language ? [] : Show(Results.Other?.Results ?? [], Language.Other, LooksInOwn ? "other-result" : "result");
+        Other = Show(LooksInOwn ? OnlyInOther().Take(Glimpse) : OtherResults, Language.Other, LooksInOwn ? "other-result" : "result");
     }
 
     public string AddressOf(SearchQuestion question) => question.Address(Language);
+
+    private IEnumerable<SearchResult> OtherResults => Results.Other?.Results ?? [];
+
+    /// <summary>Without what already stands on the page in the person's own language.</summary>
+    private IEnumerable<SearchResult> OnlyInOther()
+    {
+        var shown = Results.Results.Select(result => result.Address).ToHashSet(StringComparer.Ordinal);
+        return OtherResults.Where(result => result.Translation is null || !shown.Contains(result.Translation));
+    }
+
+    /// <summary>What there is in the other language, counted by kind and audience, which an answer says of the person's language alone.</summary>
+    private SearchResults CountOther(SearchQuery query) => Publication.Search.Search(
+        new(Results.Correction?.Text ?? query.Text, Language.Other, 0) { MostOther = 0, AudienceId = query.AudienceId, Kind = query.Kind, AsTyped = true });
 
     private ImmutableArray<ShownResult> Show(IEnumerable<SearchResult> results, Language written, string id) =>
         [.. results.Select((result, index) => new ShownResult(result, written, $"{id}-{index + 1}", AudienceTitle(result.AudienceId)))];

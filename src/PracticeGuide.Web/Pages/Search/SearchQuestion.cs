@@ -77,14 +77,11 @@ public sealed record SearchQuestion
     /// <summary>What to ask an engine for someone who reads <paramref name="language"/>.</summary>
     public SearchQuery Query(Language language) => new(Words ?? "", language, Only is null || Only == language ? Most : 0)
     {
-        MostOther = Only is null ? Glimpse : Only == language ? 0 : Most,
+        MostOther = Only == language ? 0 : Most,
         AudienceId = AudienceId,
         Kind = Kind,
         AsTyped = AsTyped,
     };
-
-    /// <summary>How many results in the other language stand below one's own.</summary>
-    private const int Glimpse = 3;
 
     private static string? Cut(string? words)
     {
