@@ -65,9 +65,9 @@ function show(list) {
   list.hidden = searches.length === 0;
 }
 
-const made = document.querySelector("[data-searched]");
+const made = document.querySelector("[data-searched]")?.dataset.searched.trim();
 if (made) {
-  remember(made.dataset.searched.trim());
+  remember(made);
 }
 
 const list = document.querySelector("[data-recent-list]");

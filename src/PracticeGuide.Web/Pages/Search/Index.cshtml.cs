@@ -52,11 +52,14 @@ public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
 
     private IEnumerable<SearchResult> OtherResults => Results.Other?.Results ?? [];
 
-    /// <summary>Without what already stands on the page in the person's own language.</summary>
+    /// <summary>
+    /// Without what already stands on the page in the person's own language, and without what only its text in that language answers: that
+    /// was not good enough to stand there.
+    /// </summary>
     private IEnumerable<SearchResult> OnlyInOther()
     {
         var shown = Results.Results.Select(result => result.Address).ToHashSet(StringComparer.Ordinal);
-        return OtherResults.Where(result => result.Translation is null || !shown.Contains(result.Translation));
+        return OtherResults.Where(result => !result.ThroughTranslation && (result.Translation is null || !shown.Contains(result.Translation)));
     }
 
     /// <summary>What there is in the other language, counted by kind and audience, which an answer says of the person's language alone.</summary>
