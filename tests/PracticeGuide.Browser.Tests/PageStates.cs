@@ -24,6 +24,7 @@ internal static class PageStates
         ["booklet"] = visitor => new BookletPage(visitor).OpenAsync(Here(visitor).Administrators),
         ["guidance page"] = visitor => new GuidancePage(visitor).OpenAsync(Here(visitor).MakingItSucceed),
         ["guidance page, word explained"] = GuidancePageWithWordExplainedAsync,
+        ["guidance page, words marked"] = GuidancePageWithWordsMarkedAsync,
         ["guidance page, directory"] = visitor => visitor.OpenAsync(visitor.Site.Library.Pages.Single(page => page.Id == "partners/directory").Text[visitor.Language].Address),
         ["guidance page, drawing"] = GuidancePageWithDrawingAsync,
         ["guidance page, everything open"] = GuidancePageWithEverythingOpenAsync,
@@ -40,6 +41,7 @@ internal static class PageStates
         ["glossary"] = visitor => visitor.OpenAsync(Addresses.Glossary(visitor.Language)),
         ["search, empty"] = visitor => new SearchPage(visitor).OpenAsync(),
         ["search, results"] = visitor => new SearchPage(visitor).OpenAsync(visitor.Language == Language.French ? "aide aux devoirs" : "homework"),
+        ["search, last searches"] = SearchWithLastSearchesAsync,
         ["search, nothing found"] = visitor => new SearchPage(visitor).OpenAsync("zzyzx"),
         ["tools"] = visitor => visitor.OpenAsync(Addresses.Tools(visitor.Language)),
         ["tool"] = visitor => new ToolPage(visitor).OpenAsync(Here(visitor).Checklist),
@@ -110,6 +112,21 @@ internal static class PageStates
         await Expect(guidance.OpenPopover).ToBeVisibleAsync();
     }
 
+    private static async Task GuidancePageWithWordsMarkedAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync(FoundWords.Mark(Here(visitor).MakingItSucceed.Text[visitor.Language].Address, visitor.Language == Language.French ? "partenariat,ecole" : "Partnership,school"));
+        await Expect(new GuidancePage(visitor).FoundWords).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchWithLastSearchesAsync(Visitor visitor)
+    {
+        await new SearchPage(visitor).OpenAsync(Sentence);
+        await new SearchPage(visitor).OpenAsync("mentor");
+        await new SearchPage(visitor).OpenAsync();
+        await new SearchPage(visitor).Box.ClickAsync();
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Option)).ToHaveCountAsync(3);
+    }
+
     private static async Task GuidancePageWithDrawingAsync(Visitor visitor)
     {
         await new GuidancePage(visitor).OpenAsync(Here(visitor).PageWithDrawing);
@@ -163,13 +180,15 @@ internal static class PageStates
     private static async Task DeviceEmptyAsync(Visitor visitor)
     {
         await new DevicePage(visitor).OpenAsync();
-        await Expect(new DevicePage(visitor).Status).ToHaveTextAsync(visitor.Say("Nothing is kept yet."));
+        await Expect(new DevicePage(visitor).Status).ToHaveTextAsync(visitor.Say("No page is kept yet."));
     }
 
     private static async Task DeviceFilledAsync(Visitor visitor)
     {
         await VisitAndKeepAsync(visitor);
+        await new SearchPage(visitor).OpenAsync(Sentence);
         await new DevicePage(visitor).OpenAsync();
+        await Expect(new DevicePage(visitor).Searches).ToHaveCountAsync(1);
         await Expect(new DevicePage(visitor).Entries).ToHaveCountAsync(1);
     }
 
