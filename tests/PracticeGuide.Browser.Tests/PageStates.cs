@@ -41,6 +41,10 @@ internal static class PageStates
         ["glossary"] = visitor => visitor.OpenAsync(Addresses.Glossary(visitor.Language)),
         ["search, empty"] = visitor => new SearchPage(visitor).OpenAsync(),
         ["search, results"] = visitor => new SearchPage(visitor).OpenAsync(visitor.Language == Language.French ? "aide aux devoirs" : "homework"),
+        ["search, corrected"] = visitor => new SearchPage(visitor).OpenAsync(visitor.Language == Language.French ? "partenariatt buts" : "partnershp goals"),
+        ["search, narrowed"] = SearchNarrowedAsync,
+        ["search, other language"] = SearchInTheOtherLanguageAsync,
+        ["search, suggestions"] = SearchWithSuggestionsAsync,
         ["search, last searches"] = SearchWithLastSearchesAsync,
         ["search, nothing found"] = visitor => new SearchPage(visitor).OpenAsync("zzyzx"),
         ["tools"] = visitor => visitor.OpenAsync(Addresses.Tools(visitor.Language)),
@@ -116,6 +120,32 @@ internal static class PageStates
     {
         await visitor.OpenAsync(FoundWords.Mark(Here(visitor).MakingItSucceed.Text[visitor.Language].Address, visitor.Language == Language.French ? "partenariat,ecole" : "Partnership,school"));
         await Expect(new GuidancePage(visitor).FoundWords).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchNarrowedAsync(Visitor visitor)
+    {
+        var search = new SearchPage(visitor);
+        await search.OpenAsync(visitor.Language == Language.French ? "famille" : "family");
+        if (!await search.Filter(Here(visitor).Partners.Title[visitor.Language]).IsVisibleAsync())
+            await search.Filters.Locator("summary").ClickAsync();
+        await search.Filter(Here(visitor).Partners.Title[visitor.Language]).ClickAsync();
+        await visitor.Page.Locator(".how-to-search summary").ClickAsync();
+        await Expect(search.Results.First).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchInTheOtherLanguageAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync($"{SiteLinks.Search(visitor.Language, "mentor")}&language={visitor.Language.Other.Code}");
+        await Expect(visitor.Page.Locator(".other-language-results li").First).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchWithSuggestionsAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync(Addresses.Tools(visitor.Language));
+        await new Frame(visitor).SearchBox.FillAsync("mentor");
+        await Expect(new Frame(visitor).Suggestions.First).ToBeVisibleAsync();
+        await new Frame(visitor).SearchBox.PressAsync("ArrowDown");
+        await Expect(new Frame(visitor).ChosenSuggestion).ToBeVisibleAsync();
     }
 
     private static async Task SearchWithLastSearchesAsync(Visitor visitor)
