@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using PracticeGuide.Content;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Data;
+using PracticeGuide.Search;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Headers;
@@ -43,6 +45,7 @@ public static class PracticeGuideSite
 
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Func<Library, ISearchEngine>>(SearchIndex.Build);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Moments>();
         builder.Services.AddSingleton<CheckedLinks>();
@@ -81,6 +84,7 @@ public static class PracticeGuideSite
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapSiteAddresses();
+        app.MapSearchAddresses();
     }
 
     private static void AddPages(IServiceCollection services)
