@@ -10,7 +10,7 @@ internal static class BestPassages
     public const int Most = 3;
 
     // A passage worth less than this part of the best only makes the result longer.
-    private const float WorthShowing = 0.5f;
+    private const float WorthShowing = 0.35f;
 
     /// <summary>Numbers of passages, best first: always the best, the first where none is, then those that add to it. No two have the same heading and address.</summary>
     public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, Matches matches, Ranking ranking)

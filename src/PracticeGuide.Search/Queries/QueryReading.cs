@@ -13,6 +13,8 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     private const int MostPhrases = 4;
     private const int MostLeftOut = 16;
 
+    private const int MoreOfOther = 4;
+
     private readonly List<AskedWord> _words = [];
     private readonly List<(int Place, List<AskedWord> Words)> _phrases = [];
     private readonly List<TermSource> _leftOut = [];
@@ -66,13 +68,13 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     {
         var word = _words[number];
         var sources = new TermSources(own, other);
-        var isKnown = sources.AddForms(word.Own, SourceWeight.Asked);
+        sources.AddForms(word.Own, SourceWeight.Asked);
         if (word.Joined is not null)
             sources.AddForms(word.Joined, SourceWeight.Asked);
         AddJoinedWithNeighbours(number, sources);
         foreach (var phrase in meant)
             AddSynonym(phrase, sources);
-        if (isForeign || !isKnown)
+        if (isForeign || IsMoreOfOther(word))
             sources.AddTranslations(word.Other);
         if (number == _words.Count - 1 && !_endsWithPhrase)
             AddBeginnings(word, sources);
@@ -177,7 +179,7 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         Array.Fill(meant, []);
         for (var first = 0; first < _words.Count;)
         {
-            var phrases = synonyms.Find(_words, first, word => isForeign || !IsKnown(own, word.Own), out var length);
+            var phrases = synonyms.Find(_words, first, word => isForeign || !IsKnown(own, word.Own) || IsMoreOfOther(word), out var length);
             Array.Fill(meant, phrases, first, length);
             first += Math.Max(length, 1);
         }
@@ -190,6 +192,21 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
 
     // More of the words are of the other language than of this one.
     private bool IsForeign() => _words.Count(word => IsKnown(other, word.Other)) > _words.Count(word => IsKnown(own, word.Own));
+
+    // A word of the other language that a text of this one lets fall once is still a word of the other.
+    private bool IsMoreOfOther(AskedWord word) => Holding(other, word.Other) > MoreOfOther * Holding(own, word.Own);
+
+    private static int Holding(LanguageIndex index, WordForm form)
+    {
+        var holding = 0;
+        foreach (var key in form.Keys)
+        {
+            foreach (var word in index.Vocabulary.Forms(key))
+                holding += index.Postings.Count(word);
+        }
+
+        return holding;
+    }
 
     private static bool IsKnown(LanguageIndex index, WordForm form) =>
         form.IsStopWord || form.Keys.Any(key => index.Vocabulary.Forms(key).Length > 0);

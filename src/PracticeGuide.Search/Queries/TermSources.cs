@@ -18,7 +18,7 @@ internal sealed class TermSources(LanguageIndex own, LanguageIndex other)
 
     public bool Any => _sources.Count > 0;
 
-    /// <summary>Every word of the texts that is a form of this one; returns whether there is any.</summary>
+    /// <summary>Every word of the texts that is a form of this one; returns whether that adds any.</summary>
     public bool AddForms(WordForm form, float weight)
     {
         var before = _sources.Count;

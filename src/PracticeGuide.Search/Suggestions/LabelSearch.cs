@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Matching;
 using PracticeGuide.Search.Passages;
@@ -14,8 +15,9 @@ internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable
     private const int KeptForEach = 4;
     private const int MostKept = 100;
 
-    // What begins just as someone typed is most likely what they are typing.
-    private const float WorthOfBeginning = 2;
+    // What begins with what someone typed is most likely what they are typing, the more so where it goes on the same.
+    private const float WorthOfBeginning = 1.5f;
+    private const float WorthOfBeginningAsTyped = 2;
 
     private static readonly Comparer<Candidate> WorstFirst = Comparer<Candidate>.Create((a, b) => Candidate.BestFirst(b, a));
 
@@ -29,15 +31,24 @@ internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable
             return [];
 
         using var matches = new Matches(query, own.Labels, other.Labels, _fromOther);
+        var typed = Folding.WithoutAccents(Folding.Lower(asked.Text.Trim()));
         var passages = new PassageReader(own.Labels, query, matches);
         return
         [
-            .. Best(query, matches, Math.Min(asked.Most, MostKept) * KeptForEach).DistinctBy(candidate => own.Labels.Passages[candidate.Label].Text, StringComparer.OrdinalIgnoreCase)
+            .. Best(query, matches, Math.Min(asked.Most, MostKept) * KeptForEach)
+                .Select(candidate => candidate with { Score = candidate.Score * (BeginsAs(candidate.Label, typed) ? WorthOfBeginningAsTyped : 1) })
+                .Order(Comparer<Candidate>.Create(Candidate.BestFirst))
+                .DistinctBy(candidate => Text(candidate.Label), StringComparer.OrdinalIgnoreCase)
                 .Take(asked.Most).Select(candidate => own.Suggest(candidate.Label, passages.Read(candidate.Label).Fragments)),
         ];
     }
 
-    private Candidate[] Best(Query query, Matches matches, int most)
+    private string Text(int label) => own.Labels.Passages[label].Text;
+
+    private bool BeginsAs(int label, string typed) =>
+        Folding.WithoutAccents(Folding.Lower(Text(label))).StartsWith(typed, StringComparison.Ordinal);
+
+    private IEnumerable<Candidate> Best(Query query, Matches matches, int most)
     {
         var kept = new PriorityQueue<Candidate, Candidate>(WorstFirst);
         var positions = new List<int>();
@@ -55,9 +66,7 @@ internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable
                 kept.EnqueueDequeue(candidate, candidate);
         }
 
-        var best = kept.UnorderedItems.Select(item => item.Element).ToArray();
-        Array.Sort(best, Candidate.BestFirst);
-        return best;
+        return kept.UnorderedItems.Select(item => item.Element);
     }
 
     private static float WorthOf(SuggestionKind kind) => kind switch
