@@ -19,12 +19,12 @@ internal sealed class WordReader(string[] before, string[] after)
     // Of the characters that texts in these languages are made of, up to the last mark of general punctuation.
     private static readonly Kind[] Kinds = [.. Enumerable.Range(0, 0x2070).Select(value => KindOf([(char)value], out _))];
 
-    /// <summary>Adds the words of <paramref name="text"/> to <paramref name="words"/>, in order.</summary>
-    public void Read(ReadOnlySpan<char> text, List<Word> words)
+    /// <summary>Adds the words of <paramref name="text"/> to <paramref name="words"/>, in order, until there are <paramref name="most"/>.</summary>
+    public void Read(ReadOnlySpan<char> text, List<Word> words, int most)
     {
         var position = 0;
         var endOfLast = -1;
-        while (position < text.Length)
+        while (position < text.Length && words.Count < most)
         {
             if (!TryReadCommon(text, position, out var end, out var next))
                 end = EndOfWord(text, position, out next);
