@@ -11,7 +11,7 @@ public sealed class AskedTests : MistakeTest
     {
         Folder.Replace(EnglishPage, "order: 20", "order: 20\nasked: [where to begin, \" first day \"]");
 
-        var page = Folder.Load().Library!.Pages.Single(page => page.Order == 20);
+        var page = Folder.Load().Library!.Pages.First(page => page.Text[Language.English].Slug == "a-good-start");
 
         Assert.Equal(["where to begin", "first day"], page.Text[Language.English].Asked);
         Assert.Empty(page.Text[Language.French].Asked);
