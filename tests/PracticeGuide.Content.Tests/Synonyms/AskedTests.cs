@@ -11,7 +11,8 @@ public sealed class AskedTests : MistakeTest
     {
         Folder.Replace(EnglishPage, "order: 20", "order: 20\nasked: [where to begin, \" first day \"]");
 
-        var page = Folder.Load().Library!.Pages.First(page => page.Text[Language.English].Slug == "a-good-start");
+        var id = EnglishPage["guide/".Length..^".en.md".Length];
+        var page = Folder.Load().Library!.Pages.Single(page => page.Id == id);
 
         Assert.Equal(["where to begin", "first day"], page.Text[Language.English].Asked);
         Assert.Empty(page.Text[Language.French].Asked);
