@@ -23,20 +23,15 @@ public sealed class SearchIndex : ISearchEngine
     {
         var synonyms = ByLanguage.Create(language => new SynonymTable(library.Synonyms, language));
         var texts = ByLanguage.Create(language => IndexBuilder.Build(
-            Analyzer.For(language), AudiencesOf(library, language), new DocumentReader(library, language).Read()));
+            Analyzer.For(language), IndexedAudience.AllOf(library, language), new DocumentReader(library, language).Read()));
         var labels = ByLanguage.Create(language => LabelIndex.Build(library, language));
         return new SearchIndex(
             ByLanguage.Create(language => SearchOf(texts, language, synonyms[language])),
             ByLanguage.Create(language => new LabelSearch(labels[language], labels[language.Other], synonyms[language])));
     }
 
-    public SearchResults Search(SearchQuery query)
-    {
-        var results = _texts[query.Language].Search(query, query.Most);
-        var asked = query with { Text = results.Correction?.Text ?? query.Text, AsTyped = true };
-        var other = _texts[query.Language.Other].Search(asked, query.MostOther);
-        return other.Count == 0 ? results : results with { Other = new(query.Language.Other, other.Count, other.Results) };
-    }
+    public SearchResults Search(SearchQuery query) =>
+        BothLanguages.Search(query, (language, asked, most) => _texts[language].Search(asked, most));
 
     public ImmutableArray<Suggestion> Suggest(SuggestionQuery query) => _labels[query.Language].Suggest(query);
 
@@ -45,7 +40,4 @@ public sealed class SearchIndex : ISearchEngine
         var (own, other) = (texts[language], texts[language.Other]);
         return new(own, other, PassagePairs.Between(own, other), PassagePairs.Between(other, own), synonyms);
     }
-
-    private static IndexedAudience[] AudiencesOf(Library library, Language language) =>
-        [.. library.Audiences.Select(audience => new IndexedAudience(audience.Id, audience.Title[language]))];
 }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PracticeGuide.Search.Index;
-using PracticeGuide.Search.Matching;
 
 namespace PracticeGuide.Search.Passages;
 
@@ -13,16 +12,10 @@ internal static class BestPassages
     private const float WorthShowing = 0.5f;
 
     /// <summary>Numbers of passages, best first: always the best, then those that add to it. No two have the same heading and address.</summary>
-    public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, Matches matches, Ranking ranking)
+    /// <param name="candidates">At least one.</param>
+    public static List<int> Of(List<PassageCandidate> candidates, IndexedPassage[] passages)
     {
-        var candidates = new List<Candidate>();
-        for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
-        {
-            if (matches.Found(passage) != 0)
-                candidates.Add(new(passage, ranking.HoldsAll(passage), matches.IsOfItsOwn(passage), ranking.Score(passage)));
-        }
-
-        candidates.Sort(Candidate.BestFirst);
+        candidates.Sort(PassageCandidate.BestFirst);
         var best = new List<int>(Most) { candidates[0].Passage };
         foreach (var candidate in candidates.Skip(1))
         {
@@ -36,11 +29,14 @@ internal static class BestPassages
 
     private static bool IsSamePlace(IndexedPassage a, IndexedPassage b) =>
         string.Equals(a.Anchor, b.Anchor, StringComparison.Ordinal) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
+}
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Candidate(int Passage, bool HoldsAll, bool IsOfItsOwn, float Score)
-    {
-        public static int BestFirst(Candidate a, Candidate b) =>
-            (b.HoldsAll, b.Score, a.Passage).CompareTo((a.HoldsAll, a.Score, b.Passage));
-    }
+/// <summary>A passage that holds something of what was asked.</summary>
+/// <param name="HoldsAll">Whether it holds all of it.</param>
+/// <param name="IsOfItsOwn">Whether that stands in its heading or text, not only in what the whole is called or asked for.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PassageCandidate(int Passage, bool HoldsAll, bool IsOfItsOwn, float Score)
+{
+    public static int BestFirst(PassageCandidate a, PassageCandidate b) =>
+        (b.HoldsAll, b.Score, a.Passage).CompareTo((a.HoldsAll, a.Score, b.Passage));
 }

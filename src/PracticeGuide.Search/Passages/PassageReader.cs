@@ -10,16 +10,6 @@ internal sealed class PassageReader(LanguageIndex index)
 {
     public Passage Read(Query query, Matches matches, int number)
     {
-        var passage = index.Passages[number];
-        var marks = Marks(query, matches, number);
-        var excerpt = Excerpt.Choose(passage.Text, marks);
-        return new(
-            passage.Heading, index.Documents[passage.Document].AddressOf(passage), FragmentCutter.Cut(passage.Text, excerpt, marks));
-    }
-
-    /// <summary>The words of the text that match, in order, none twice.</summary>
-    private List<Mark> Marks(Query query, Matches matches, int number)
-    {
         var marks = new List<Mark>();
         var words = new List<Word>();
         index.Analyzer.ReadWords(index.Passages[number].Text, words);
@@ -36,15 +26,7 @@ internal sealed class PassageReader(LanguageIndex index)
             }
         }
 
-        marks.Sort(Mark.ByPlace);
-        var different = new List<Mark>(marks.Count);
-        foreach (var mark in marks)
-        {
-            if (different.Count == 0 || different[^1].Start != mark.Start)
-                different.Add(mark);
-        }
-
-        return different;
+        return PassageCutter.Cut(index, number, marks);
     }
 
     private void ReadPositions(TermSource source, int passage, List<int> positions)

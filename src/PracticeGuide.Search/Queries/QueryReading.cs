@@ -35,28 +35,24 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     public Query ToQuery(string text, bool allRequired)
     {
         var terms = new List<QueryTerm>();
-        var isForeign = IsForeign();
         foreach (var (place, words) in _phrases)
             terms.Add(PhraseTerm(words, place));
-        AddWordTerms(terms, isForeign, allRequired);
+        AddWordTerms(terms, allRequired);
 
         var inOrder = terms.OrderBy(term => term.Place).Take(Query.MostTerms).ToArray();
         return new(inOrder, [.. _leftOut], Corrections.Apply(text, [.. _phrases.SelectMany(phrase => phrase.Words), .. _words]));
     }
 
-    private void AddWordTerms(List<QueryTerm> terms, bool isForeign, bool allRequired)
+    private void AddWordTerms(List<QueryTerm> terms, bool allRequired)
     {
-        // Someone who asks only for common words means them.
-        var isLittle = _words.ConvertAll(word => SaysLittle(word, isForeign));
-        if (_phrases.Count == 0 && isLittle.TrueForAll(little => little))
-            isLittle = _words.ConvertAll(_ => false);
-
-        var meant = SynonymsOf();
+        var telling = new TellingWords(_words, form => IsKnown(own, form), form => IsKnown(other, form));
+        var isLookedFor = telling.AreLookedFor(besidesPhrases: _phrases.Count > 0);
+        var meant = synonyms.FindAll(_words);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Count && terms.Count < Query.MostTerms; i++)
         {
-            if (!isLittle[i] && seen.Add(_words[i].Own.Keys[0]))
-                terms.Add(WordTerm(i, meant[i], isForeign, allRequired));
+            if (isLookedFor[i] && seen.Add(_words[i].Own.Keys[0]))
+                terms.Add(WordTerm(i, meant[i], telling.AreForeign, allRequired));
         }
     }
 
@@ -164,31 +160,8 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         return numbers.Contains(-1) ? null : PhraseFinder.Find(own.Postings, [.. numbers.Select(number => (int[])[number])]);
     }
 
-    /// <summary>For each word what else it may mean.</summary>
-    private WordForm[][][] SynonymsOf()
-    {
-        var meant = new WordForm[_words.Count][][];
-        Array.Fill(meant, []);
-        for (var first = 0; first < _words.Count;)
-        {
-            var phrases = synonyms.Find(_words, first, out var length);
-            Array.Fill(meant, phrases, first, length);
-            first += Math.Max(length, 1);
-        }
-
-        return meant;
-    }
-
     private int[] FormsOf(WordForm form) =>
         [.. form.Keys.SelectMany(key => own.Vocabulary.Forms(key).ToArray()).Distinct()];
 
-    // More of the words are of the other language than of this one.
-    private bool IsForeign() => _words.Count(word => IsKnown(other, word.Other)) > _words.Count(word => IsKnown(own, word.Own));
-
-    private static bool IsKnown(LanguageIndex index, WordForm form) =>
-        form.IsStopWord || form.Keys.Any(key => index.Vocabulary.Forms(key).Length > 0);
-
-    private bool SaysLittle(AskedWord word, bool isForeign) => isForeign
-        ? word.Other.IsStopWord || (word.Own.IsStopWord && !IsKnown(other, word.Other))
-        : word.Own.IsStopWord || (word.Other.IsStopWord && !IsKnown(own, word.Own));
+    private static bool IsKnown(LanguageIndex index, WordForm form) => form.Keys.Any(key => index.Vocabulary.Forms(key).Length > 0);
 }

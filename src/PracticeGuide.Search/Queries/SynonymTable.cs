@@ -24,9 +24,24 @@ internal sealed class SynonymTable
         }
     }
 
+    /// <summary>For each word asked what else it may mean: words and phrases.</summary>
+    public WordForm[][][] FindAll(List<AskedWord> asked)
+    {
+        var meant = new WordForm[asked.Count][][];
+        Array.Fill(meant, []);
+        for (var first = 0; first < asked.Count;)
+        {
+            var phrases = Find(asked, first, out var length);
+            Array.Fill(meant, phrases, first, length);
+            first += Math.Max(length, 1);
+        }
+
+        return meant;
+    }
+
     /// <summary>The synonyms of the longest phrase that begins with word <paramref name="first"/>: each a word or phrase.</summary>
     /// <param name="length">How many of the words asked it is; 0 where there is none.</param>
-    public WordForm[][] Find(List<AskedWord> asked, int first, out int length)
+    private WordForm[][] Find(List<AskedWord> asked, int first, out int length)
     {
         for (length = Math.Min(MostWords, asked.Count - first); length > 0; length--)
         {
