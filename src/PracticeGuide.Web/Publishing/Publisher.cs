@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using PracticeGuide.Content;
 using PracticeGuide.Content.Diagnostics;
-using PracticeGuide.Search;
 using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Publishing;
@@ -47,7 +46,7 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
         }
 
         Report(result);
-        Publish(new(library, SearchIndex.Build(library), _prepared, result.Diagnostics, []));
+        Publish(new(library, SearchEngines.Build(library), _prepared, result.Diagnostics, []));
     }
 
     /// <summary>Takes what a change of the files gave; with errors, the last good library stays and shows them.</summary>
@@ -55,7 +54,7 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
     {
         Report(result);
         Publish(result.Library is { } library
-            ? new(library, SearchIndex.Build(library), new(), result.Diagnostics, [])
+            ? new(library, SearchEngines.Build(library), new(), result.Diagnostics, [])
             : Current with { Prepared = new(), Mistakes = result.Diagnostics });
     }
 
