@@ -105,6 +105,16 @@ public abstract partial class SearchEngineContract
     }
 
     [Fact]
+    public void A_word_that_only_a_page_of_the_other_language_holds_hides_nothing_that_begins_with_it()
+    {
+        var library = new TestLibrary()
+            .Page("english-only", new("Winter", "A page on decorations."), null)
+            .Page("french-only", null, new("Hiver", "Une page sur la deco."));
+
+        Assert.Equal([Page("english-only")], AddressesOf(Search(library, "deco")));
+    }
+
+    [Fact]
     public void A_whole_question_in_the_other_language_is_answered()
     {
         var results = English("comment aider les élèves à faire leurs devoirs");

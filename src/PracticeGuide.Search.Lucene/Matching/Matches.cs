@@ -49,18 +49,19 @@ internal sealed class Matches
     {
         var told = _ofTerm[term] = [];
         var holding = 0;
+        float? heaviest = null;
         foreach (var alike in sources.GroupBy(source => (source.Weight, source.IsTranslation)))
         {
-            var counts = alike.Key.Weight == sources[0].Weight;
             Find(alike.Key.IsTranslation, alike, (passage, score) =>
             {
-                holding += counts ? 1 : 0;
+                heaviest ??= alike.Key.Weight;
+                holding += heaviest == alike.Key.Weight ? 1 : 0;
                 told[passage] = MathF.Max(told.GetValueOrDefault(passage), alike.Key.Weight * score);
                 _foundInText[passage] |= alike.Key.IsTranslation ? 0 : 1u << term;
             });
         }
 
-        // Of what was asked: what only may be meant, and is rare, must not count for more.
+        // Of the heaviest that is found: what only may be meant, and is rare, must not count for more.
         var passages = _found.Length;
         Rarities[term] = holding == 0 ? 0 : Weighting.Rarity(Math.Min(holding, passages), passages);
         foreach (var passage in told.Keys)
