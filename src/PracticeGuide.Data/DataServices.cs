@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PracticeGuide.Data.Databases;
 using PracticeGuide.Data.Feedback;
+using PracticeGuide.Data.Questions;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Data.Worksheets.Saving;
 
@@ -28,6 +29,7 @@ public static class DataServices
         services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
         services.AddScoped<WorksheetService>();
         services.AddScoped<PageFeedbackService>();
+        services.AddScoped<QueryCounts>();
         return services;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Data.Databases;
 using PracticeGuide.Data.Feedback;
 using PracticeGuide.Data.People;
+using PracticeGuide.Data.Questions;
 using PracticeGuide.Data.Worksheets;
 
 namespace PracticeGuide.Data;
@@ -20,6 +21,9 @@ public abstract class PracticeGuideContext(DbContextOptions options) : DbContext
     public DbSet<AnswerChange> AnswerChanges => Set<AnswerChange>();
 
     public DbSet<PageFeedback> PageFeedback => Set<PageFeedback>();
+
+    /// <summary>Read and written by <see cref="Questions.QueryCounts"/>, which knows what must not be shown.</summary>
+    public DbSet<QueryCount> QueryCounts => Set<QueryCount>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PracticeGuideContext).Assembly);

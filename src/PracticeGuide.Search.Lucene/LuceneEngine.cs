@@ -28,7 +28,7 @@ public sealed class LuceneEngine : ISearchEngine
         var synonyms = ByLanguage.Create(language => new SynonymTable(library.Synonyms, language));
         var texts = ByLanguage.Create(language => TextIndexBuilder.Build(
             language, IndexedAudience.AllOf(library, language), new DocumentReader(library, language).Read()));
-        var labels = ByLanguage.Create(language => LabelIndex.Build(library, language));
+        var labels = ByLanguage.Create(language => LabelIndex.Build(language, texts[language]));
         return new LuceneEngine(
             ByLanguage.Create(language => new TextSearch(texts[language], texts[language.Other], synonyms[language])),
             ByLanguage.Create(language => new LabelSearch(labels[language], labels[language.Other], synonyms[language])));

@@ -22,9 +22,14 @@ public sealed class SearchIndex : ISearchEngine
     public static ISearchEngine Build(Library library)
     {
         var synonyms = ByLanguage.Create(language => new SynonymTable(library.Synonyms, language));
-        var texts = ByLanguage.Create(language => IndexBuilder.Build(
-            Analyzer.For(language), IndexedAudience.AllOf(library, language), new DocumentReader(library, language).Read()));
-        var labels = ByLanguage.Create(language => LabelIndex.Build(library, language));
+        var labels = new LabelIndex[Language.All.Length];
+        Parallel.ForEach(Language.All, language => labels[language.Index] = Read(library, language));
+        return Of(new(labels), synonyms);
+    }
+
+    private static SearchIndex Of(ByLanguage<LabelIndex> labels, ByLanguage<SynonymTable> synonyms)
+    {
+        var texts = labels.Select(index => index.Texts);
         return new SearchIndex(
             ByLanguage.Create(language => SearchOf(texts, language, synonyms[language])),
             ByLanguage.Create(language => new LabelSearch(labels[language], labels[language.Other], synonyms[language])));
@@ -34,6 +39,13 @@ public sealed class SearchIndex : ISearchEngine
         BothLanguages.Search(query, (language, asked, most) => _texts[language].Search(asked, most));
 
     public ImmutableArray<Suggestion> Suggest(SuggestionQuery query) => _labels[query.Language].Suggest(query);
+
+    private static LabelIndex Read(Library library, Language language)
+    {
+        var forms = new WordForms(Analyzer.For(language));
+        return LabelIndex.Build(
+            forms, IndexBuilder.Build(forms, IndexedAudience.AllOf(library, language), new DocumentReader(library, language).Read()));
+    }
 
     private static LanguageSearch SearchOf(ByLanguage<LanguageIndex> texts, Language language, SynonymTable synonyms)
     {

@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using PracticeGuide.Content;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Data;
+using PracticeGuide.Search;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Headers;
@@ -16,6 +18,7 @@ using PracticeGuide.Web.Pages.Problems;
 using PracticeGuide.Web.Pages.Worksheets.Filled;
 using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Publishing.Prepared;
+using PracticeGuide.Web.Questions;
 using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web;
@@ -42,9 +45,12 @@ public static class PracticeGuideSite
 
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Func<Library, ISearchEngine>>(SearchEngines.Build);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Moments>();
         builder.Services.AddSingleton<CheckedLinks>();
+        builder.Services.AddSingleton<AskedQueries>();
+        builder.Services.AddHostedService<AskedQueriesWriter>();
         builder.Services.AddHostedService<SiteStart>();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<ContentWatch>();
@@ -78,6 +84,7 @@ public static class PracticeGuideSite
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapSiteAddresses();
+        app.MapSearchAddresses();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PracticeGuide.Benchmarks;
+using PracticeGuide.Benchmarks.Search;
 using PracticeGuide.Benchmarks.Servers;
 
 // Each benchmark compares two things in one run and prints their ratio; the servers run as processes of their own.
@@ -11,6 +12,9 @@ switch (args)
     case ["library", .. var pages] when pages is [] or [_]:
         LibraryBenchmark.Run(pages is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 10_000);
         return 0;
+    case ["search", .. var sections] when sections is [] or [_]:
+        SearchBenchmark.Run(sections is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 10_000);
+        return 0;
     case ["start"]:
         await StartBenchmark.RunAsync();
         return 0;
@@ -21,6 +25,6 @@ switch (args)
         await EmptyServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | start");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | start");
         return 2;
 }

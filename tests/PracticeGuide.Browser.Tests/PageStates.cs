@@ -24,6 +24,7 @@ internal static class PageStates
         ["booklet"] = visitor => new BookletPage(visitor).OpenAsync(Here(visitor).Administrators),
         ["guidance page"] = visitor => new GuidancePage(visitor).OpenAsync(Here(visitor).MakingItSucceed),
         ["guidance page, word explained"] = GuidancePageWithWordExplainedAsync,
+        ["guidance page, words marked"] = GuidancePageWithWordsMarkedAsync,
         ["guidance page, directory"] = visitor => visitor.OpenAsync(visitor.Site.Library.Pages.Single(page => page.Id == "partners/directory").Text[visitor.Language].Address),
         ["guidance page, drawing"] = GuidancePageWithDrawingAsync,
         ["guidance page, everything open"] = GuidancePageWithEverythingOpenAsync,
@@ -40,6 +41,11 @@ internal static class PageStates
         ["glossary"] = visitor => visitor.OpenAsync(Addresses.Glossary(visitor.Language)),
         ["search, empty"] = visitor => new SearchPage(visitor).OpenAsync(),
         ["search, results"] = visitor => new SearchPage(visitor).OpenAsync(visitor.Language == Language.French ? "aide aux devoirs" : "homework"),
+        ["search, corrected"] = visitor => new SearchPage(visitor).OpenAsync(visitor.Language == Language.French ? "partenariatt buts" : "partnershp goals"),
+        ["search, narrowed"] = SearchNarrowedAsync,
+        ["search, other language"] = SearchInTheOtherLanguageAsync,
+        ["search, suggestions"] = SearchWithSuggestionsAsync,
+        ["search, last searches"] = SearchWithLastSearchesAsync,
         ["search, nothing found"] = visitor => new SearchPage(visitor).OpenAsync("zzyzx"),
         ["tools"] = visitor => visitor.OpenAsync(Addresses.Tools(visitor.Language)),
         ["tool"] = visitor => new ToolPage(visitor).OpenAsync(Here(visitor).Checklist),
@@ -110,6 +116,47 @@ internal static class PageStates
         await Expect(guidance.OpenPopover).ToBeVisibleAsync();
     }
 
+    private static async Task GuidancePageWithWordsMarkedAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync(FoundWords.Mark(Here(visitor).MakingItSucceed.Text[visitor.Language].Address, visitor.Language == Language.French ? "partenariat,ecole" : "Partnership,school"));
+        await Expect(new GuidancePage(visitor).FoundWords).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchNarrowedAsync(Visitor visitor)
+    {
+        var search = new SearchPage(visitor);
+        await search.OpenAsync(visitor.Language == Language.French ? "famille" : "family");
+        if (!await search.Filter(Here(visitor).Partners.Title[visitor.Language]).IsVisibleAsync())
+            await search.Filters.Locator("summary").ClickAsync();
+        await search.Filter(Here(visitor).Partners.Title[visitor.Language]).ClickAsync();
+        await visitor.Page.Locator(".how-to-search summary").ClickAsync();
+        await Expect(search.Results.First).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchInTheOtherLanguageAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync($"{SiteLinks.Search(visitor.Language, "mentor")}&language={visitor.Language.Other.Code}");
+        await Expect(visitor.Page.Locator(".other-language-results li").First).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchWithSuggestionsAsync(Visitor visitor)
+    {
+        await visitor.OpenAsync(Addresses.Tools(visitor.Language));
+        await new Frame(visitor).SearchBox.FillAsync("mentor");
+        await Expect(new Frame(visitor).Suggestions.First).ToBeVisibleAsync();
+        await new Frame(visitor).SearchBox.PressAsync("ArrowDown");
+        await Expect(new Frame(visitor).ChosenSuggestion).ToBeVisibleAsync();
+    }
+
+    private static async Task SearchWithLastSearchesAsync(Visitor visitor)
+    {
+        await new SearchPage(visitor).OpenAsync(Sentence);
+        await new SearchPage(visitor).OpenAsync("mentor");
+        await new SearchPage(visitor).OpenAsync();
+        await new SearchPage(visitor).Box.ClickAsync();
+        await Expect(visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Option)).ToHaveCountAsync(3);
+    }
+
     private static async Task GuidancePageWithDrawingAsync(Visitor visitor)
     {
         await new GuidancePage(visitor).OpenAsync(Here(visitor).PageWithDrawing);
@@ -163,13 +210,15 @@ internal static class PageStates
     private static async Task DeviceEmptyAsync(Visitor visitor)
     {
         await new DevicePage(visitor).OpenAsync();
-        await Expect(new DevicePage(visitor).Status).ToHaveTextAsync(visitor.Say("Nothing is kept yet."));
+        await Expect(new DevicePage(visitor).Status).ToHaveTextAsync(visitor.Say("No page is kept yet."));
     }
 
     private static async Task DeviceFilledAsync(Visitor visitor)
     {
         await VisitAndKeepAsync(visitor);
+        await new SearchPage(visitor).OpenAsync(Sentence);
         await new DevicePage(visitor).OpenAsync();
+        await Expect(new DevicePage(visitor).Searches).ToHaveCountAsync(1);
         await Expect(new DevicePage(visitor).Entries).ToHaveCountAsync(1);
     }
 

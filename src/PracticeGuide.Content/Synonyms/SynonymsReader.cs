@@ -17,8 +17,8 @@ internal sealed class SynonymsReader
 
     private readonly FileReport _report;
 
-    /// <summary>Where each entry stands. Languages are kept apart: a "stage" is one thing in English and another in French.</summary>
-    private readonly ByLanguage<Dictionary<string, Standing>> _entries = ByLanguage.Create(_ => new Dictionary<string, Standing>(StringComparer.Ordinal));
+    /// <summary>Where each entry first stands. People look for words of either language on either side, so both languages share one list.</summary>
+    private readonly Dictionary<string, Standing> _entries = new(StringComparer.Ordinal);
 
     private SynonymsReader(FileReport report) => _report = report;
 
@@ -37,8 +37,9 @@ internal sealed class SynonymsReader
         var words = ByLanguage.Create(language => keys.Texts(language.Code, required: false));
         foreach (var language in Language.All)
         {
+            var own = new HashSet<string>(StringComparer.Ordinal);
             foreach (var entry in words[language])
-                Check(entry, language, mapping.Place);
+                Check(entry, mapping.Place, own);
         }
 
         if (Language.All.Sum(language => words[language].Length) < 2)
@@ -46,7 +47,8 @@ internal sealed class SynonymsReader
         return new SynonymGroup(words.Select(entries => entries.Select(entry => entry.Value).ToImmutableArray()));
     }
 
-    private void Check(Placed<string> entry, Language language, Place group)
+    /// <param name="own">What already stands in the same language of the same group.</param>
+    private void Check(Placed<string> entry, Place group, HashSet<string> own)
     {
         var key = Key(entry.Value);
         if (key.Length == 0)
@@ -55,15 +57,11 @@ internal sealed class SynonymsReader
             _report.Error(entry.Place, $"This is longer than {MostCharacters} characters: write words, not a sentence.");
         else if (entry.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
             _report.Error(entry.Place, $"“{entry.Value}” has more than {MostWords} words.");
-        else if (!_entries[language].TryAdd(key, new(group, entry.Place)))
-            ReportAgain(entry, group, _entries[language][key]);
+        else if (!own.Add(key))
+            _report.Error(entry.Place, $"“{entry.Value}” already stands in this list, but for capitals or accents at most: search does not tell them apart.");
+        else if (!_entries.TryAdd(key, new(group, entry.Place)) && _entries[key] is var first && first.Group != group)
+            _report.Error(entry.Place, $"“{entry.Value}” already stands in another group, at line {first.Place.Line}: a word stands in one group only.");
     }
-
-    private void ReportAgain(Placed<string> entry, Place group, Standing first) => _report.Error(
-        entry.Place,
-        first.Group == group
-            ? $"“{entry.Value}” already stands in this group, but for capitals or accents at most: search does not tell them apart."
-            : $"“{entry.Value}” already stands in another group, at line {first.Place.Line}: words that mean the same are one group.");
 
     /// <summary>What is left for search to compare: letters and digits, without capitals and accents, in words. Empty where there are none.</summary>
     private static string Key(string entry)

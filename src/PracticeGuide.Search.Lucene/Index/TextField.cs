@@ -8,12 +8,19 @@ internal static class TextField
     /// <summary>The words of all parts together, without places: what spelling knows.</summary>
     public const string AllWords = "all-words";
 
+    /// <summary>The stems of all parts together, without places: what some passage holds in any form.</summary>
+    public const string AllStems = "all-stems";
+
     /// <summary>In no index: a single word that is asked, to be stemmed as those of a text are.</summary>
     public const string OneWord = "one-word";
 
     private const string OfWords = "-words";
 
+    /// <summary>All that is looked in.</summary>
     public static readonly Field[] Parts = Enum.GetValues<Field>();
+
+    /// <summary>What of that people can read.</summary>
+    public static readonly Field[] ReadParts = [Field.Title, Field.Heading, Field.Text];
 
     public static string Name(Field part, bool ofWords) => (part, ofWords) switch
     {

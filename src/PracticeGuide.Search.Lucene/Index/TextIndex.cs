@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Lucene.Analysis;
 using LanguageAnalyzer = PracticeGuide.Search.Analysis.Analyzer;
@@ -17,9 +18,12 @@ internal sealed record TextIndex(
     /// <summary>The stems of a word; at least one.</summary>
     public string[] StemsOf(string word) => Analyzer.StemsOf(word);
 
-    public bool HoldsStem(string stem) => TextField.Parts.Any(part => Reader.DocFreq(new(TextField.Name(part, ofWords: false), stem)) > 0);
+    public bool HoldsStem(string stem) => Reader.DocFreq(new(TextField.AllStems, stem)) > 0;
 
-    /// <summary>How many passages hold a word.</summary>
+    /// <summary>How many passages hold a form of a word, those that hold two of its stems counted for each.</summary>
+    public int PassagesWith(WordForm form) => StemsOf(form.Lower).Sum(stem => Reader.DocFreq(new(TextField.AllStems, stem)));
+
+    /// <summary>How many passages hold a word just as it stands.</summary>
     /// <param name="folded">In lower case, without accents.</param>
     public int PassagesWith(string folded) => Reader.DocFreq(new(TextField.AllWords, folded));
 

@@ -58,24 +58,30 @@ internal sealed class TextIndexBuilder
         var number = _documents.Count;
         _documents.Add(new(
             document.Kind, document.Key, document.Title, document.Address, [.. document.AudienceIds.Select(PlaceOf)], _passages.Count,
-            document.Passages.Length));
+            document.Passages.Length + document.Asked.Length));
 
         foreach (var passage in document.Passages)
         {
-            _writer.AddDocument(EntryOf(document, passage, isFirst: passage == document.Passages[0]));
-            _passages.Add(new(number, passage.Key, passage.Heading, passage.Anchor, passage.Text));
+            _writer.AddDocument(EntryOf(document, passage));
+            _passages.Add(new(number, passage.Key, passage.HasAnchor, passage.Heading, passage.Text));
+        }
+
+        foreach (var asked in document.Asked)
+        {
+            var entry = new Entry();
+            Add(entry, Field.Asked, asked);
+            _writer.AddDocument(entry);
+            _passages.Add(IndexedPassage.Asked(number));
         }
     }
 
     private int PlaceOf(string audienceId) =>
         Array.FindIndex(_audiences, audience => string.Equals(audience.Id, audienceId, StringComparison.Ordinal));
 
-    private Entry EntryOf(Document document, DocumentPassage passage, bool isFirst)
+    private Entry EntryOf(Document document, DocumentPassage passage)
     {
         var entry = new Entry();
         Add(entry, Field.Title, document.Title);
-        foreach (var asked in isFirst ? document.Asked : [])
-            Add(entry, Field.Asked, asked);
         Add(entry, Field.Heading, passage.Heading ?? "");
         Add(entry, Field.Text, passage.Text);
         return entry;
@@ -86,6 +92,7 @@ internal sealed class TextIndexBuilder
         entry.Add(new global::Lucene.Net.Documents.Field(TextField.Name(part, ofWords: false), text, WithPlaces));
         entry.Add(new global::Lucene.Net.Documents.Field(TextField.Name(part, ofWords: true), text, WithPlaces));
         entry.Add(new global::Lucene.Net.Documents.Field(TextField.AllWords, text, WithoutPlaces));
+        entry.Add(new global::Lucene.Net.Documents.Field(TextField.AllStems, text, WithoutPlaces));
         AddSpellings(text);
     }
 

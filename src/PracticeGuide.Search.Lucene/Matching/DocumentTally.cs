@@ -13,31 +13,21 @@ internal sealed class DocumentTally
     public DocumentTally(QueryTerms query, TextIndex index, Matches matches)
     {
         var passages = index.Texts.Passages;
-        var leftOut = LeftOut(query, index);
         for (var term = 0; term < query.Terms.Length; term++)
         {
-            foreach (var document in matches.OfTerm(term).GroupBy(told => passages[told.Key].Document).Where(document => !leftOut.Contains(document.Key)))
+            foreach (var document in matches.OfTerm(term).GroupBy(told => passages[told.Key].Document).Where(document => !matches.IsLeftOut(document.Key)))
                 Of(document.Key).AddTerm(term, document.Max(told => told.Value));
         }
 
-        var all = uint.MaxValue >> (Search.Queries.Query.MostTerms - query.Terms.Length);
         foreach (var (document, entry) in _entries)
         {
             for (var passage = index.Texts.Documents[document].FirstPassage; passage < index.Texts.Documents[document].EndOfPassages; passage++)
-                entry.AddPassage(matches.Score(passage), matches.Found(passage) == all);
+                entry.AddPassage(matches.Score(passage), matches.Found(passage) == query.All);
         }
     }
 
     /// <summary>Every document that holds a term and nothing that was left out.</summary>
     public IEnumerable<(int Document, Entry Entry)> Documents => _entries.Select(entry => (entry.Key, entry.Value));
-
-    private static HashSet<int> LeftOut(QueryTerms query, TextIndex index)
-    {
-        var documents = new HashSet<int>();
-        foreach (var source in query.LeftOut)
-            index.Searcher.Search(source.ToQuery(), new ScoreCollector((passage, _) => documents.Add(index.Texts.Passages[passage].Document)));
-        return documents;
-    }
 
     private Entry Of(int document) => CollectionsMarshal.GetValueRefOrAddDefault(_entries, document, out _) ??= new();
 

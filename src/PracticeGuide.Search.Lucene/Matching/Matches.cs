@@ -15,6 +15,7 @@ internal sealed class Matches
     private readonly uint[] _foundInText;
     private readonly float[] _scores;
     private readonly Dictionary<int, float>[] _ofTerm;
+    private readonly HashSet<int> _leftOut = [];
 
     public Matches(QueryTerms query, TextIndex own, TextIndex other, PassagePairs fromOther)
     {
@@ -25,6 +26,8 @@ internal sealed class Matches
         Rarities = new float[query.Terms.Length];
         for (var term = 0; term < query.Terms.Length; term++)
             Add(term, query.Terms[term].Sources);
+        foreach (var source in query.LeftOut)
+            own.Searcher.Search(source.ToReadQuery(), new ScoreCollector((passage, _) => _leftOut.Add(own.Texts.Passages[passage].Document)));
     }
 
     /// <summary>For each term how much it tells that a passage holds it; 0 where none does.</summary>
@@ -32,6 +35,12 @@ internal sealed class Matches
 
     /// <summary>The passages that hold a term, and what it tells of each.</summary>
     public IReadOnlyDictionary<int, float> OfTerm(int term) => _ofTerm[term];
+
+    /// <summary>Whether a document holds what was to be left out.</summary>
+    public bool IsLeftOut(int document) => _leftOut.Contains(document);
+
+    /// <summary>Every passage that holds a term, in no order, none twice.</summary>
+    public IEnumerable<int> Passages => _ofTerm.SelectMany(told => told.Keys).Distinct();
 
     /// <summary>One bit for each term of the query that <paramref name="passage"/> holds.</summary>
     public uint Found(int passage) => _found[passage];

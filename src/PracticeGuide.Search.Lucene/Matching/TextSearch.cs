@@ -23,8 +23,11 @@ internal sealed class TextSearch(TextIndex own, TextIndex other, SynonymTable sy
     {
         var query = _reader.Read(asked.Text, asked.AsTyped);
         var filter = new DocumentFilter(own.Texts, asked.AudienceId, asked.Kind);
-        var found = Found.Of(query, own, other, _fromOther, filter);
-        return new(found.Best.Count, [.. found.Best.Take(most).Select(standing => Result(standing.Document, query, found))])
+        var matches = new Matches(query, own, other, _fromOther);
+        new Proximity(own, query, matches).AddTo();
+        var ranking = new Ranking(query, matches);
+        var answers = ranking.Order(new(query, own, matches), filter);
+        return new(answers.Count, [.. answers.Take(most).Select(standing => Result(standing.Document, query, matches, ranking))])
         {
             Audiences = filter.Audiences,
             Kinds = filter.Kinds,
@@ -32,15 +35,15 @@ internal sealed class TextSearch(TextIndex own, TextIndex other, SynonymTable sy
         };
     }
 
-    private SearchResult Result(int number, QueryTerms query, Found found)
+    private SearchResult Result(int number, QueryTerms query, Matches matches, Ranking ranking)
     {
         var document = own.Texts.Documents[number];
-        var passages = Enumerable.Range(document.FirstPassage, document.PassageCount).Where(passage => found.Matches.Found(passage) != 0).ToArray();
-        var candidates = passages.Select(passage => new PassageCandidate(
-            passage, found.Ranking.HoldsAll(passage), _passages.IsOfItsOwn(query, found.Matches, passage), found.Matches.Score(passage)));
+        var passages = Enumerable.Range(document.FirstPassage, document.PassageCount).Where(passage => matches.Found(passage) != 0).ToArray();
+        var candidates = passages.Where(passage => !own.Texts.Passages[passage].IsAsked).Select(passage => new PassageCandidate(
+            passage, ranking.HoldsAll(passage), _passages.IsOfItsOwn(query, matches, passage), matches.Score(passage)));
         return _results.Write(
             number,
-            BestPassages.Of([.. candidates], own.Texts.Passages).Select(passage => _passages.Read(query, found.Matches, passage)),
-            Array.TrueForAll(passages, passage => found.Matches.Found(passage) == found.Matches.InTranslation(passage)));
+            BestPassages.Of(document, own.Texts.Passages, [.. candidates]).Select(passage => _passages.Read(query, matches, passage)),
+            Array.TrueForAll(passages, passage => matches.Found(passage) == matches.InTranslation(passage)));
     }
 }

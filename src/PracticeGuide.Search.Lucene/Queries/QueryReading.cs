@@ -1,6 +1,7 @@
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Lucene.Index;
 using PracticeGuide.Search.Queries;
+using Bounds = PracticeGuide.Search.Queries.QueryReading;
 
 namespace PracticeGuide.Search.Lucene.Queries;
 
@@ -9,8 +10,10 @@ namespace PracticeGuide.Search.Lucene.Queries;
 internal sealed class QueryReading(TextIndex own, TextIndex other, SynonymTable synonyms, Spelling? spelling)
 {
     // What costs more than a look into the index is bounded, whatever is typed.
-    private const int MostCorrections = 6;
-    private const int MostSynonymPhrases = 16;
+    private const int MostCorrections = Bounds.MostCorrections;
+    private const int MostSynonymPhrases = Bounds.MostSynonymPhrases;
+    private const int MostPhrases = Bounds.MostPhrases;
+    private const int MostLeftOut = Bounds.MostLeftOut;
 
     private readonly List<AskedWord> _words = [];
     private readonly List<QueryTerm> _phrases = [];
@@ -26,40 +29,40 @@ internal sealed class QueryReading(TextIndex own, TextIndex other, SynonymTable 
 
         _endsWithPhrase = clause.IsPhrase || clause.IsLeftOut;
         if (clause.IsLeftOut)
-            _leftOut.AddRange(clause.IsPhrase ? PhraseOf(words) : words.SelectMany(FormsOf));
-        else if (clause.IsPhrase)
+            LeaveOut(words, clause.IsPhrase);
+        else if (clause.IsPhrase && _phrases.Count < MostPhrases)
             _phrases.Add(new(_words.Count, PhraseOf(words), IsRequired: true));
         else
             _words.AddRange(words);
     }
 
-    public QueryTerms ToTerms(string text, bool allRequired)
+    public QueryTerms ToTerms(string text)
     {
         var terms = new List<QueryTerm>(_phrases);
-        var telling = new TellingWords(_words, form => IsKnown(own, form), form => IsKnown(other, form));
+        var telling = new TellingWords(_words, own.PassagesWith, other.PassagesWith);
         var isLookedFor = telling.AreLookedFor(besidesPhrases: _phrases.Count > 0);
-        var meant = synonyms.FindAll(_words);
+        var meant = synonyms.FindAll(_words, telling.MayBeOfOther);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Count && terms.Count < Query.MostTerms; i++)
         {
             if (isLookedFor[i] && seen.Add(own.StemsOf(_words[i].Own.Lower)[0]))
-                terms.Add(new(i, SourcesOf(i, meant[i], telling.AreForeign), allRequired));
+                terms.Add(new(i, SourcesOf(i, meant[i], telling.IsOfOther(_words[i])), IsRequired: false));
         }
 
         return new([.. terms.OrderBy(term => term.Place).Take(Query.MostTerms)], [.. _leftOut], Corrections.Apply(text, [.. _words]));
     }
 
-    private TermSource[] SourcesOf(int number, WordForm[][] meant, bool isForeign)
+    private TermSource[] SourcesOf(int number, WordForm[][] meant, bool isOfOther)
     {
         var word = _words[number];
         var sources = new TermSources(own, other);
-        var isKnown = sources.AddForms(word.Own, SourceWeight.Asked);
+        sources.AddForms(word.Own, SourceWeight.Asked);
         if (word.Joined is not null)
             sources.AddForms(word.Joined, SourceWeight.Asked);
         AddJoinedWithNeighbours(number, sources);
         foreach (var phrase in meant)
             AddSynonym(phrase, sources);
-        if (isForeign || !isKnown)
+        if (isOfOther)
             sources.AddTranslations(word.Other);
         if (number == _words.Count - 1 && !_endsWithPhrase)
             AddBeginnings(word, sources);
@@ -118,6 +121,12 @@ internal sealed class QueryReading(TextIndex own, TextIndex other, SynonymTable 
         return false;
     }
 
+    private void LeaveOut(List<AskedWord> words, bool isPhrase)
+    {
+        if (_leftOut.Count < MostLeftOut)
+            _leftOut.AddRange(isPhrase ? PhraseOf(words) : words.SelectMany(FormsOf));
+    }
+
     private TermSource[] PhraseOf(List<AskedWord> words)
     {
         var sources = new TermSources(own, other);
@@ -131,6 +140,4 @@ internal sealed class QueryReading(TextIndex own, TextIndex other, SynonymTable 
         sources.AddForms(word.Own, SourceWeight.Asked);
         return sources.ToArray();
     }
-
-    private static bool IsKnown(TextIndex index, WordForm form) => index.StemsOf(form.Lower).Any(index.HoldsStem);
 }

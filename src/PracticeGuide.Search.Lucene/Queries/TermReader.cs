@@ -11,14 +11,13 @@ internal sealed class TermReader(TextIndex own, TextIndex other, SynonymTable sy
     private readonly Spelling _spelling = new(own);
 
     /// <param name="asTyped">Whether words that no text holds are left as they are.</param>
-    /// <param name="allRequired">Whether what does not hold every word is no answer.</param>
-    public QueryTerms Read(string text, bool asTyped, bool allRequired = false)
+    public QueryTerms Read(string text, bool asTyped)
     {
         var cut = text.Length <= SearchQuery.MaximumLength ? text : text[..SearchQuery.MaximumLength];
         var reading = new QueryReading(own, other, synonyms, asTyped ? null : _spelling);
         foreach (var clause in QueryText.Read(cut))
             reading.Add(AskedWord.Read(cut, clause, own.Words, other.Words), clause);
 
-        return reading.ToTerms(cut, allRequired);
+        return reading.ToTerms(cut);
     }
 }

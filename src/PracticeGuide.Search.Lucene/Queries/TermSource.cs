@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Search.Spans;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Lucene.Index;
 
@@ -15,11 +16,28 @@ internal sealed record TermSource(string[][] Places, bool OfWords, bool IsTransl
     // A word in title and text tells more than in the one that tells most of it, but not twice as much.
     private const float OfOtherParts = 0.3f;
 
-    /// <summary>The same as the index is asked for it, in whichever part of a passage.</summary>
-    public Query ToQuery()
+    /// <summary>
+    /// The same as the index is asked for it, in whichever part of a passage; a phrase only where people can read it, as someone who wants words
+    /// just as they stand wants to.
+    /// </summary>
+    public Query ToQuery() => In(Places.Length > 1 ? TextField.ReadParts : TextField.Parts);
+
+    /// <summary>The same, only where people can read it.</summary>
+    public Query ToReadQuery() => In(TextField.ReadParts);
+
+    /// <summary>The same, only where a part of a passage begins with it.</summary>
+    public Query ToBeginningQuery(Field part)
+    {
+        var field = TextField.Name(part, OfWords);
+        var places = Array.ConvertAll(
+            Places, words => (SpanQuery)new SpanOrQuery(Array.ConvertAll(words, word => (SpanQuery)new SpanTermQuery(new(field, word)))));
+        return new SpanFirstQuery(places is [var only] ? only : new SpanNearQuery(places, 0, inOrder: true), places.Length);
+    }
+
+    private DisjunctionMaxQuery In(Field[] among)
     {
         var parts = new DisjunctionMaxQuery(OfOtherParts);
-        foreach (var part in TextField.Parts)
+        foreach (var part in among)
         {
             var query = In(TextField.Name(part, OfWords));
             query.Boost = TextField.Worth(part);

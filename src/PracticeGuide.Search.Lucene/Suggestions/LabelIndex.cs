@@ -1,18 +1,17 @@
-using PracticeGuide.Content;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Search.Lucene.Index;
 using PracticeGuide.Search.Suggestions;
 
 namespace PracticeGuide.Search.Lucene.Suggestions;
 
-/// <summary>What can be suggested in one language: a document is a label, its title the place it leads to.</summary>
-/// <param name="Texts">One document with one passage for each label.</param>
-/// <param name="Labels">In the same order.</param>
-internal sealed record LabelIndex(TextIndex Texts, Label[] Labels)
+/// <summary>What can be suggested in one language, ready to be searched.</summary>
+/// <param name="Shown">The labels as they are shown.</param>
+/// <param name="Labels">See <see cref="LabelTexts.Labels"/>.</param>
+internal sealed record LabelIndex(LabelTexts Shown, TextIndex Labels)
 {
-    public static LabelIndex Build(Library library, Language language)
+    public static LabelIndex Build(Language language, TextIndex texts)
     {
-        var labels = LabelReader.Read(library, language).ToArray();
-        return new(TextIndexBuilder.Build(language, [], LabelReader.DocumentsOf(labels)), labels);
+        var labels = TextIndexBuilder.Build(language, texts.Texts.Audiences, LabelTexts.DocumentsOf(texts.Texts));
+        return new(new(texts.Texts, labels.Texts), labels);
     }
 }

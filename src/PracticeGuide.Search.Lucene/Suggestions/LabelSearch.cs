@@ -11,22 +11,31 @@ namespace PracticeGuide.Search.Lucene.Suggestions;
 /// <summary>Finds the titles and headings that hold every word typed so far.</summary>
 internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable synonyms)
 {
-    private const int LookedAt = 32;
-
-    private readonly PassagePairs _fromOther = PassagePairs.Between(own.Texts.Texts, other.Texts.Texts);
-    private readonly TermReader _reader = new(own.Texts, other.Texts, synonyms);
-    private readonly PassageMarker _passages = new(own.Texts);
+    private readonly PassagePairs _fromOther = PassagePairs.Between(own.Labels.Texts, other.Labels.Texts);
+    private readonly TermReader _reader = new(own.Labels, other.Labels, synonyms);
+    private readonly PassageMarker _passages = new(own.Labels);
 
     public ImmutableArray<Suggestion> Suggest(SuggestionQuery asked)
     {
-        var query = _reader.Read(asked.Text, asTyped: false, allRequired: true);
-        var found = Found.Of(query, own.Texts, other.Texts, _fromOther, new(own.Texts.Texts, null, null));
-        return
-        [
-            .. new LabelStanding(asked.Text).BestFirst(found.Best.Take(LookedAt), own.Labels).Take(asked.Most)
-                .Select(label => Suggestion(own.Labels[label], _passages.Read(query, found.Matches, label))),
-        ];
+        var query = _reader.Read(asked.Text, asTyped: false);
+        if (query.Terms.Length == 0 || asked.Most <= 0)
+            return [];
+
+        var matches = new Matches(query, own.Labels, other.Labels, _fromOther);
+        var choice = new LabelChoice(own.Shown, asked);
+        var begin = BeginningWithFirst(query);
+        var best = matches.Passages.Where(label => matches.Found(label) == query.All && !matches.IsLeftOut(own.Labels.Texts.Passages[label].Document))
+            .Select(label => choice.Standing(label, matches.Score(label), begin.Contains(label)))
+            .Order(Comparer<LabelStanding>.Create(LabelStanding.BestFirst)).Take(choice.Kept);
+        return choice.Choose(best, label => _passages.Read(query, matches, label));
     }
 
-    private static Suggestion Suggestion(Label label, Passage passage) => new(label.Kind, passage.Fragments, label.Address, label.Within);
+    // The labels that begin with the first of the terms.
+    private HashSet<int> BeginningWithFirst(QueryTerms query)
+    {
+        var labels = new HashSet<int>();
+        foreach (var source in query.Terms[0].Sources.Where(source => !source.IsTranslation))
+            own.Labels.Searcher.Search(source.ToBeginningQuery(Field.Text), new ScoreCollector((label, _) => labels.Add(label)));
+        return labels;
+    }
 }

@@ -15,5 +15,6 @@ internal static class EnglishStopWords
         "of at by for with without about against between into through during before after above below to from up down in out on off over under",
         "again further once here there when where why how what which who whom whose",
         "all any both each few more most other others some such no not only own same too very also just even ever yet still",
-        "please want tell find get got").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "please want wants wanted tell find get gets got getting give gives go goes going let lets make makes made really thing things",
+        "something someone anybody anyone everybody everyone much many lot lots way ways im ive dont doesnt cant isnt whats hes shes theyre").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

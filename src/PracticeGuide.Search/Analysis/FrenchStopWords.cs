@@ -17,5 +17,7 @@ internal static class FrenchStopWords
         "est sont etait etaient etre ete suis es sommes etes soit soient sera seront serait fut",
         "ai as avons avez ont avait avaient avoir aura auront aurait eu ait aient",
         "fait font faire peut peuvent pouvoir doit doivent devoir faut",
-        "comment pourquoi combien ici la cest").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "faites fais fasse faisait faudrait veux veut veulent vouloir voudrais vais va vont aller peux puis dois sait sais",
+        "comment pourquoi combien ici la cest quest daccord na ya sil quil quelle jai jaimerais parce afin selon ceux-ci",
+        "chose choses quelqu quelquun rien vraiment assez tellement beaucoup bien surtout").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

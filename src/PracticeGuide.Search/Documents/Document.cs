@@ -15,7 +15,7 @@ internal sealed record Document(
 
 /// <summary>A stretch of a document.</summary>
 /// <param name="Key">The same in every language, where the two say the same; no other passage of the document has it.</param>
+/// <param name="HasAnchor">Whether the key is its place on the document's page.</param>
 /// <param name="Heading">The heading above it, or null where it stands before the first.</param>
-/// <param name="Anchor">Its place in the document, or null where that is the whole.</param>
 /// <param name="Text">Plain text; may be empty.</param>
-internal sealed record DocumentPassage(string Key, string? Heading, string? Anchor, string Text);
+internal sealed record DocumentPassage(string Key, bool HasAnchor, string? Heading, string Text);

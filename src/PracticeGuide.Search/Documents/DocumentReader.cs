@@ -25,11 +25,11 @@ internal sealed class DocumentReader(Library library, Language language)
     {
         var text = page.Text[language];
         var passages = ImmutableArray.CreateBuilder<DocumentPassage>(text.Sections.Length + 2);
-        passages.Add(new(Summary, null, null, text.Summary));
+        passages.Add(new(Summary, false, null, text.Summary));
         if (text.IntroductionText.Length > 0)
-            passages.Add(new(Introduction, null, null, text.IntroductionText));
+            passages.Add(new(Introduction, false, null, text.IntroductionText));
         foreach (var section in text.Sections)
-            passages.Add(new(section.Anchor, section.Title, section.Anchor, section.Text));
+            passages.Add(new(section.Anchor, true, section.Title, section.Text));
 
         return new(ResultKind.Page, $"page:{page.Id}", text.Title, text.Address, [page.AudienceId], passages.ToImmutable()) { Asked = text.Asked };
     }
@@ -37,8 +37,8 @@ internal sealed class DocumentReader(Library library, Language language)
     private Document Tool(Tool tool)
     {
         var passages = ImmutableArray.CreateBuilder<DocumentPassage>();
-        passages.Add(new(Summary, null, null, tool.Summary[language]));
-        passages.Add(new(Introduction, null, null, tool.Task[language]));
+        passages.Add(new(Summary, false, null, tool.Summary[language]));
+        passages.Add(new(Introduction, false, null, tool.Task[language]));
         foreach (var section in tool.Sections)
         {
             foreach (var item in section.Items)
@@ -56,7 +56,7 @@ internal sealed class DocumentReader(Library library, Language language)
     {
         var title = item.Title[language];
         var text = string.Join(' ', ItemTexts(item));
-        return text.Length > 0 ? new(item.Id, title, null, text) : new(item.Id, section.Title[language], null, title);
+        return text.Length > 0 ? new(item.Id, false, title, text) : new(item.Id, false, section.Title[language], title);
     }
 
     private IEnumerable<string> ItemTexts(Item item)
@@ -68,7 +68,7 @@ internal sealed class DocumentReader(Library library, Language language)
     }
 
     private Document Term(GlossaryTerm term) => new(
-        ResultKind.Term, $"term:{term.Id}", term.Term[language], term.Address(language), [], [new(Summary, null, null, term.Definition[language])])
+        ResultKind.Term, $"term:{term.Id}", term.Term[language], term.Address(language), [], [new(Summary, false, null, term.Definition[language])])
     {
         Asked = term.Asked[language],
     };
@@ -77,10 +77,10 @@ internal sealed class DocumentReader(Library library, Language language)
     {
         var address = Addresses.Resource(language, resource.Id);
         var needs = string.Join(", ", library.Resources.Needs.Where(need => resource.NeedIds.Contains(need.Id)).Select(need => need.Name[language]));
-        DocumentPassage summary = new(Summary, null, null, resource.Summary[language]);
+        DocumentPassage summary = new(Summary, false, null, resource.Summary[language]);
         return new(
             ResultKind.Resource, $"resource:{resource.Id}", resource.Name, address, [],
-            needs.Length == 0 ? [summary] : [summary, new("/needs", null, null, needs)])
+            needs.Length == 0 ? [summary] : [summary, new("/needs", false, null, needs)])
         {
             Asked = resource.Asked[language],
         };

@@ -6,7 +6,7 @@ internal enum Field
     /// <summary>The title of the whole document.</summary>
     Title,
 
-    /// <summary>How people ask for the whole document; of its first passage only.</summary>
+    /// <summary>One of the ways people ask for the whole document: a passage of its own, with nothing else in it.</summary>
     Asked,
 
     /// <summary>The heading above the passage.</summary>

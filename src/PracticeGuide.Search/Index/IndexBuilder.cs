@@ -1,30 +1,27 @@
-using System.Collections.Immutable;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Documents;
 
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Reads documents into a <see cref="LanguageIndex"/>.</summary>
-internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audiences)
+internal sealed class IndexBuilder(WordForms forms, IndexedAudience[] audiences)
 {
-    private const int FarApart = 100;
-
-    private readonly WordTable _table = new(analyzer);
+    private readonly WordTable _table = new(forms);
     private readonly OccurrenceList _occurrences = new();
     private readonly List<IndexedDocument> _documents = [];
     private readonly List<IndexedPassage> _passages = [];
     private readonly List<Word> _words = [];
 
     /// <param name="audiences">All that the documents may be for.</param>
-    public static LanguageIndex Build(Analyzer analyzer, IndexedAudience[] audiences, IEnumerable<Document> documents)
+    public static LanguageIndex Build(WordForms forms, IndexedAudience[] audiences, IEnumerable<Document> documents)
     {
-        var builder = new IndexBuilder(analyzer, audiences);
+        var builder = new IndexBuilder(forms, audiences);
         foreach (var document in documents)
             builder.Add(document);
 
         var (vocabulary, placeOfNumber) = builder._table.ToVocabulary();
         return new(
-            analyzer, vocabulary, builder._occurrences.ToPostings(placeOfNumber), [.. builder._documents], [.. builder._passages], audiences);
+            forms.Analyzer, vocabulary, builder._occurrences.ToPostings(placeOfNumber), [.. builder._documents], [.. builder._passages], audiences);
     }
 
     private void Add(Document document)
@@ -32,37 +29,32 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
         var number = _documents.Count;
         _documents.Add(new(
             document.Kind, document.Key, document.Title, document.Address, [.. document.AudienceIds.Select(PlaceOf)], _passages.Count,
-            document.Passages.Length));
+            document.Passages.Length + document.Asked.Length));
 
         foreach (var passage in document.Passages)
         {
             _occurrences.BeginPassage();
             AddField(Field.Title, document.Title);
-            if (_passages.Count == _documents[number].FirstPassage)
-                AddAsked(document.Asked);
             AddField(Field.Heading, passage.Heading ?? "");
             AddField(Field.Text, passage.Text);
-            _passages.Add(new(number, passage.Key, passage.Heading, passage.Anchor, passage.Text));
+            _passages.Add(new(number, passage.Key, passage.HasAnchor, passage.Heading, passage.Text));
+        }
+
+        foreach (var asked in document.Asked)
+        {
+            _occurrences.BeginPassage();
+            AddField(Field.Asked, asked);
+            _passages.Add(IndexedPassage.Asked(number));
         }
     }
 
     private int PlaceOf(string audienceId) =>
         Array.FindIndex(audiences, audience => string.Equals(audience.Id, audienceId, StringComparison.Ordinal));
 
-    // Each entry far from the one before: the last word of one and the first of the next are no neighbours.
-    private void AddAsked(ImmutableArray<string> entries)
-    {
-        var place = 0;
-        foreach (var entry in entries)
-            place += AddField(Field.Asked, entry, place) + FarApart;
-    }
-
-    /// <param name="place">The number of the text's first word among those of the field.</param>
-    /// <returns>How many words the text has.</returns>
-    private int AddField(Field field, string text, int place = 0)
+    private void AddField(Field field, string text)
     {
         _words.Clear();
-        analyzer.ReadWords(text, _words);
+        forms.Analyzer.ReadWords(text, _words);
         _occurrences.AddLength(field, _words.Count);
 
         for (var first = 0; first < _words.Count;)
@@ -71,14 +63,12 @@ internal sealed class IndexBuilder(Analyzer analyzer, IndexedAudience[] audience
             var joined = Compounds.Join(text, _words, first, count);
             for (var i = first; i < first + count; i++)
             {
-                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, place + i));
+                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, i));
                 if (joined is not null)
-                    _occurrences.Add(_table.Number(joined), Position.Of(field, place + i));
+                    _occurrences.Add(_table.Number(joined), Position.Of(field, i));
             }
 
             first += count;
         }
-
-        return _words.Count;
     }
 }

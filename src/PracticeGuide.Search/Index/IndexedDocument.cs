@@ -13,7 +13,7 @@ internal sealed record IndexedDocument(
     /// <summary>One past its last passage.</summary>
     public int EndOfPassages => FirstPassage + PassageCount;
 
-    public string AddressOf(IndexedPassage passage) => passage.Anchor is null ? Address : $"{Address}#{passage.Anchor}";
+    public string AddressOf(IndexedPassage passage) => passage.HasAnchor ? $"{Address}#{passage.Key}" : Address;
 }
 
 /// <summary>
@@ -22,8 +22,17 @@ internal sealed record IndexedDocument(
 /// </summary>
 /// <param name="Document">The number of the document it is of.</param>
 /// <param name="Key">The same in every language, within the document.</param>
+/// <param name="HasAnchor">Whether the key is its place on the document's page.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct IndexedPassage(int Document, string Key, string? Heading, string? Anchor, string Text);
+internal readonly record struct IndexedPassage(int Document, string Key, bool HasAnchor, string? Heading, string Text)
+{
+    private const string AskedKey = "/asked";
+
+    /// <summary>One of the ways people ask for a document: it tells of the whole and is never shown.</summary>
+    public static IndexedPassage Asked(int document) => new(document, AskedKey, false, null, "");
+
+    public bool IsAsked => ReferenceEquals(Key, AskedKey);
+}
 
 /// <summary>Someone documents are for.</summary>
 internal sealed record IndexedAudience(string Id, string Title)

@@ -1,8 +1,16 @@
 using PracticeGuide.Search.Analysis;
+using PracticeGuide.Search.Matching;
 
 namespace PracticeGuide.Search.Index;
 
 /// <summary>The texts of one language, ready to be searched. Nothing in it changes.</summary>
 internal sealed record LanguageIndex(
     Analyzer Analyzer, Vocabulary Vocabulary, Postings Postings, IndexedDocument[] Documents, IndexedPassage[] Passages,
-    IndexedAudience[] Audiences) : IndexedTexts(Documents, Passages, Audiences);
+    IndexedAudience[] Audiences) : IndexedTexts(Documents, Passages, Audiences)
+{
+    /// <summary>For each passage the number of its document.</summary>
+    public int[] DocumentOf { get; } = Array.ConvertAll(Passages, passage => passage.Document);
+
+    /// <summary>Room for searches to work in.</summary>
+    public Workspaces Workspaces { get; } = new(Passages.Length, Documents.Length);
+}

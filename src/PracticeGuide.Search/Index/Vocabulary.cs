@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text;
 
 namespace PracticeGuide.Search.Index;
 
@@ -7,79 +7,87 @@ namespace PracticeGuide.Search.Index;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly string[] _words;
-    private readonly string[] _spellings;
-    private readonly FrozenDictionary<string, int[]> _byStem;
+    private readonly WordList _words;
+    private readonly WordList _spellings;
+    private readonly WordList _stems;
+    private readonly int[] _formStarts;
+    private readonly int[] _forms;
 
-    private Vocabulary(string[] words, string[] spellings, FrozenDictionary<string, int[]> byStem) =>
-        (_words, _spellings, _byStem) = (words, spellings, byStem);
+    private Vocabulary(WordList words, WordList spellings, WordList stems, int[] formStarts, int[] forms) =>
+        (_words, _spellings, _stems, _formStarts, _forms) = (words, spellings, stems, formStarts, forms);
 
-    /// <param name="words">Sorted by <see cref="VocabularyWord.Folded"/>, by code unit, none twice.</param>
-    public static Vocabulary Create(VocabularyWord[] words)
+    /// <param name="words">In any order, none twice.</param>
+    /// <returns>The vocabulary, and for each word given its number.</returns>
+    public static (Vocabulary Vocabulary, int[] Numbers) Create(IReadOnlyList<VocabularyWord> words)
     {
-        var byStem = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var word = 0; word < words.Length; word++)
+        var order = Sorted(words.Select(word => word.Folded));
+        var numbers = new int[order.Length];
+        for (var number = 0; number < order.Length; number++)
+            numbers[order[number]] = number;
+
+        var forms = words.SelectMany((word, i) => word.Stems.Select(stem => (Stem: stem, Word: numbers[i]))).OrderBy(form => form.Word).ToArray();
+        var byStem = Sorted(forms.Select(form => form.Stem));
+        var (stems, starts) = (new List<string>(), new List<int>());
+        for (var i = 0; i < byStem.Length; i++)
         {
-            foreach (var stem in words[word].Stems)
-            {
-                if (!byStem.TryGetValue(stem, out var forms))
-                    byStem.Add(stem, forms = []);
-                forms.Add(word);
-            }
+            var stem = forms[byStem[i]].Stem;
+            if (i > 0 && string.Equals(stem, stems[^1], StringComparison.Ordinal))
+                continue;
+            stems.Add(stem);
+            starts.Add(i);
         }
 
-        return new(
-            Array.ConvertAll(words, word => word.Folded),
-            Array.ConvertAll(words, word => word.Spelling),
-            byStem.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal));
+        return (
+            new(
+                WordList.Of(Array.ConvertAll(order, word => words[word].Folded)),
+                WordList.Of(Array.ConvertAll(order, word => words[word].IsAsSpelled ? "" : words[word].Spelling)),
+                WordList.Of(stems), [.. starts, forms.Length], Array.ConvertAll(byStem, form => forms[form].Word)),
+            numbers);
     }
 
-    public int Count => _words.Length;
+    public int Count => _words.Count;
 
-    /// <summary>Without accents, in lower case.</summary>
-    public string Word(int word) => _words[word];
+    /// <summary>Without accents, in lower case, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Word(int word) => _words[word];
 
     /// <summary>As people write it, in lower case.</summary>
-    public string Spelling(int word) => _spellings[word];
+    public string Spelling(int word) => _spellings[word].Length > 0 ? _spellings.Text(word) : _words.Text(word);
 
     /// <summary>The number of a word without accents, or -1.</summary>
-    public int Find(string folded)
-    {
-        var found = Array.BinarySearch(_words, folded, StringComparer.Ordinal);
-        return found < 0 ? -1 : found;
-    }
+    public int Find(string folded) => Find(_words, folded);
 
     /// <summary>The words that have this stem, in order; none where no word has.</summary>
-    public ReadOnlySpan<int> Forms(string stem) => _byStem.TryGetValue(stem, out var forms) ? forms : [];
-
-    /// <summary>The words that begin with <paramref name="prefix"/>, first and one past the last.</summary>
-    public (int Start, int End) BeginningWith(ReadOnlySpan<char> prefix) => Beginning(prefix, 0, _words.Length);
-
-    /// <summary>The same, of the words from <paramref name="start"/> to before <paramref name="end"/>.</summary>
-    public (int Start, int End) Beginning(ReadOnlySpan<char> prefix, int start, int end)
+    public ReadOnlySpan<int> Forms(string stem)
     {
-        var (low, high) = (start, end);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_words[middle].AsSpan().SequenceCompareTo(prefix) >= 0)
-                high = middle;
-            else
-                low = middle + 1;
-        }
+        var found = Find(_stems, stem);
+        return found < 0 ? [] : _forms.AsSpan(_formStarts[found], _formStarts[found + 1] - _formStarts[found]);
+    }
 
-        var first = low;
-        high = end;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_words[middle].AsSpan().StartsWith(prefix, StringComparison.Ordinal))
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    /// <summary>The words that begin with <paramref name="beginning"/>, first and one past the last.</summary>
+    public (int Start, int End) BeginningWith(string beginning)
+    {
+        var sought = Encoding.UTF8.GetBytes(beginning);
+        var start = _words.FirstNotBefore(sought, 0, Count);
+        return (start, _words.EndOfBeginning(sought, start));
+    }
 
-        return (first, low);
+    /// <summary>One past the last word that begins with <paramref name="beginning"/>, as the one at <paramref name="start"/> does.</summary>
+    public int EndOfBeginning(ReadOnlySpan<byte> beginning, int start) => _words.EndOfBeginning(beginning, start);
+
+    private static int Find(WordList words, string sought)
+    {
+        var bytes = Encoding.UTF8.GetBytes(sought);
+        var found = words.FirstNotBefore(bytes, 0, words.Count);
+        return found < words.Count && words[found].SequenceEqual(bytes) ? found : -1;
+    }
+
+    // The places of the words in the order of their bytes in UTF-8; equals stay in their order.
+    private static int[] Sorted(IEnumerable<string> words)
+    {
+        var bytes = words.Select(Encoding.UTF8.GetBytes).ToArray();
+        var order = Enumerable.Range(0, bytes.Length).ToArray();
+        Array.Sort(order, (a, b) => bytes[a].AsSpan().SequenceCompareTo(bytes[b]) is var by and not 0 ? by : a.CompareTo(b));
+        return order;
     }
 }
 
@@ -87,4 +95,7 @@ internal sealed class Vocabulary
 /// <param name="Folded">In lower case, without accents.</param>
 /// <param name="Spelling">As people write it, in lower case.</param>
 /// <param name="Stems">What it is found by; at least one, none twice.</param>
-internal sealed record VocabularyWord(string Folded, string Spelling, string[] Stems);
+internal sealed record VocabularyWord(string Folded, string Spelling, IReadOnlyCollection<string> Stems)
+{
+    public bool IsAsSpelled => string.Equals(Folded, Spelling, StringComparison.Ordinal);
+}

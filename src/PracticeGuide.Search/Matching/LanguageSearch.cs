@@ -13,7 +13,6 @@ internal sealed class LanguageSearch(
     LanguageIndex own, LanguageIndex other, PassagePairs fromOther, PassagePairs toOther, SynonymTable synonyms)
 {
     private readonly QueryReader _reader = new(own, other, synonyms);
-    private readonly PassageReader _passages = new(own);
     private readonly ResultWriter _results = new(own, other, toOther);
 
     /// <param name="most">The most results to return; fewer than 0 is none.</param>
@@ -24,11 +23,11 @@ internal sealed class LanguageSearch(
             return SearchResults.None with { Correction = query.Correction };
 
         using var matches = new Matches(query, own, other, fromOther);
-        using var tally = new DocumentTally(query, own, matches);
-        var ranking = new Ranking(query, own, matches, tally);
+        var ranking = new Ranking(query, own, matches);
         var filter = new DocumentFilter(own, asked.AudienceId, asked.Kind);
         var (count, best) = ranking.Best(filter, Math.Max(most, 0));
-        return new(count, [.. best.Select(standing => Result(standing.Document, query, matches, ranking))])
+        var passages = new PassageReader(own, query, matches);
+        return new(count, [.. best.Select(standing => Result(standing.Document, query, matches, ranking, passages))])
         {
             Audiences = filter.Audiences,
             Kinds = filter.Kinds,
@@ -36,20 +35,19 @@ internal sealed class LanguageSearch(
         };
     }
 
-    private SearchResult Result(int number, Query query, Matches matches, Ranking ranking)
+    private SearchResult Result(int number, Query query, Matches matches, Ranking ranking, PassageReader passages)
     {
         var document = own.Documents[number];
-        var best = BestPassages.Of(CandidatesOf(document, matches, ranking), own.Passages);
-        return _results.Write(
-            number, best.Select(passage => _passages.Read(query, matches, passage)), IsThroughTranslation(document, query, matches));
+        var best = BestPassages.Of(document, own.Passages, CandidatesOf(document, matches, ranking));
+        return _results.Write(number, best.Select(passages.Read), IsThroughTranslation(document, query, matches));
     }
 
-    private static List<PassageCandidate> CandidatesOf(IndexedDocument document, Matches matches, Ranking ranking)
+    private List<PassageCandidate> CandidatesOf(IndexedDocument document, Matches matches, Ranking ranking)
     {
         var candidates = new List<PassageCandidate>();
         for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
         {
-            if (matches.Found(passage) != 0)
+            if (matches.Found(passage) != 0 && !own.Passages[passage].IsAsked)
                 candidates.Add(new(passage, ranking.HoldsAll(passage), matches.IsOfItsOwn(passage), ranking.Score(passage)));
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Queries;
@@ -6,9 +5,10 @@ using PracticeGuide.Search.Queries;
 namespace PracticeGuide.Search.Matching;
 
 /// <summary>
-/// Which passages hold which terms of a query, and how much each term tells about each. Its arrays are lent: it is for one thread, and is
-/// given back when disposed.
+/// Which passages hold which terms of a query, and how much each term tells about each. Forms of one word are one word: their impacts are added
+/// before they saturate; what only may be meant counts for a part of that, and only where it tells more than what was asked.
 /// </summary>
+/// <remarks>For one thread; its workspace is given back when disposed.</remarks>
 internal sealed class Matches : IDisposable
 {
     // Where a term is found in a passage: a posting's positions, or one of these.
@@ -18,50 +18,39 @@ internal sealed class Matches : IDisposable
     private readonly LanguageIndex _own;
     private readonly LanguageIndex _other;
     private readonly PassagePairs _fromOther;
-    private readonly int _count;
-    private readonly uint[] _found;
-    private readonly float[] _scores;
-
-    // Of every term and passage; what stands there means something only where _found has the term's bit.
-    private readonly int[] _foundAt;
-    private readonly List<(int Passage, float Score)>[] _ofTerm;
+    private readonly Workspace _space;
     private readonly List<int[]> _phrases = [];
-    private readonly List<int> _passages = [];
+    private readonly List<int> _positions = [];
 
     public Matches(Query query, LanguageIndex own, LanguageIndex other, PassagePairs fromOther)
     {
-        (_own, _other, _fromOther, _count) = (own, other, fromOther, own.Passages.Length);
-        _found = RentCleared<uint>();
-        _scores = RentCleared<float>();
-        _foundAt = ArrayPool<int>.Shared.Rent(_count * query.Terms.Length);
-
-        _ofTerm = new List<(int, float)>[query.Terms.Length];
-        using var adding = new TermScores(_count);
+        (_own, _other, _fromOther) = (own, other, fromOther);
+        _space = own.Workspaces.Rent();
         for (var term = 0; term < query.Terms.Length; term++)
-            Add(term, query.Terms[term], adding);
+            Add(term, query.Terms[term]);
+
+        Documents = new(query, own, _space);
     }
 
-    /// <summary>Every passage that holds a term, in no order, none twice.</summary>
-    public List<int> Passages => _passages;
+    /// <summary>What the passages of each document come to.</summary>
+    public DocumentTally Documents { get; }
 
-    /// <summary>The passages that hold a term, in no order, and what it tells of each.</summary>
-    public List<(int Passage, float Score)> OfTerm(int term) => _ofTerm[term];
+    /// <summary>Every passage that holds a term, in no order, none twice.</summary>
+    public ReadOnlySpan<int> Passages => _space.Passages.Added;
 
     /// <summary>One bit for each term of the query that <paramref name="passage"/> holds.</summary>
-    public uint Found(int passage) => _found[passage];
+    public uint Found(int passage) => _space.Found[passage];
 
     /// <summary>The score of the terms <paramref name="passage"/> holds, added up.</summary>
-    public float Score(int passage) => _scores[passage];
+    public float Score(int passage) => _space.Scores[passage];
 
     /// <summary>Whether the passage holds the term only in its text in the other language; the term must be found there.</summary>
-    public bool IsInTranslation(int term, int passage) => _foundAt[At(term, passage)] == InTranslation;
+    public bool IsInTranslation(int term, int passage) => _space.FoundAt(term)[passage] == InTranslation;
 
-    /// <summary>
-    /// Adds where the form of a term that tells most about <paramref name="passage"/> stands in it, ascending; the term must be found there.
-    /// </summary>
+    /// <summary>Adds where the first form of a term stands in <paramref name="passage"/>, ascending; the term must be found there.</summary>
     public void ReadPositions(int term, int passage, List<int> positions)
     {
-        var at = _foundAt[At(term, passage)];
+        var at = _space.FoundAt(term)[passage];
         if (at >= 0)
             _own.Postings.ReadPositions(at, positions);
         else if (at <= FirstPhrase)
@@ -71,56 +60,50 @@ internal sealed class Matches : IDisposable
     /// <summary>Whether a term stands in the heading or the text of <paramref name="passage"/>, not only in what the whole is called or asked for.</summary>
     public bool IsOfItsOwn(int passage)
     {
-        var positions = new List<int>();
-        for (var left = _found[passage]; left != 0; left &= left - 1)
+        for (var left = Found(passage); left != 0; left &= left - 1)
         {
-            var term = BitOperations.TrailingZeroCount(left);
-            positions.Clear();
-            ReadPositions(term, passage, positions);
-            if (positions.Count == 0 || Position.Field(positions[^1]) > Field.Asked)
+            _positions.Clear();
+            ReadPositions(BitOperations.TrailingZeroCount(left), passage, _positions);
+            if (_positions.Count == 0 || Position.Field(_positions[^1]) > Field.Asked)
                 return true;
         }
 
         return false;
     }
 
-    public void Dispose()
-    {
-        ArrayPool<uint>.Shared.Return(_found);
-        ArrayPool<float>.Shared.Return(_scores);
-        ArrayPool<int>.Shared.Return(_foundAt);
-    }
+    public void Dispose() => _own.Workspaces.Return(_space);
 
-    private void Add(int term, QueryTerm asked, TermScores adding)
+    private void Add(int term, QueryTerm asked)
     {
+        var foundAt = _space.FoundAt(term);
         for (var i = 0; i < asked.Sources.Length; i++)
         {
-            AddSource(term, asked.Sources[i], adding);
+            AddSource(asked.Sources[i], foundAt);
             if (i + 1 == asked.Sources.Length || asked.Sources[i + 1].Weight != asked.Sources[i].Weight)
-                adding.EndOfWeight(asked.Sources[i].Weight);
+                EndOfWeight(asked.Sources[i].Weight);
         }
 
-        var scores = new List<(int, float)>(adding.Passages.Count);
-        foreach (var passage in adding.Passages)
+        var (found, scores, best) = (_space.Found, _space.Scores, _space.Best);
+        foreach (var passage in _space.OfTerm.Added)
         {
-            if (_found[passage] == 0)
-                _passages.Add(passage);
-            _found[passage] |= 1u << term;
-            var score = asked.Rarity * adding.Of(passage);
-            _scores[passage] += score;
-            scores.Add((passage, score));
+            if (found[passage] == 0)
+                _space.Passages.Add(passage);
+            found[passage] |= 1u << term;
+            var score = asked.Rarity * best[passage];
+            scores[passage] += score;
+            best[passage] = 0;
+            DocumentTally.Add(_space, _own.DocumentOf[passage], term, score);
         }
 
-        _ofTerm[term] = scores;
-        adding.Clear();
+        _space.OfTerm.Clear();
     }
 
-    private void AddSource(int term, TermSource source, TermScores adding)
+    private void AddSource(TermSource source, int[] foundAt)
     {
         if (source.Phrase is { } phrase)
         {
             for (var i = 0; i < phrase.Count; i++)
-                Add(term, phrase.Passages[i], phrase.Impacts[i], FirstPhrase - _phrases.Count - i, adding);
+                AddImpact(phrase.Passages[i], phrase.Impacts[i], FirstPhrase - _phrases.Count - i, foundAt);
             _phrases.AddRange(phrase.Positions);
             return;
         }
@@ -131,28 +114,41 @@ internal sealed class Matches : IDisposable
             {
                 var passage = _fromOther.Passage(cursor.Passage);
                 if (passage != PassagePairs.None)
-                    Add(term, passage, Impact.Value(cursor.Impact), InTranslation, adding);
+                    AddImpact(passage, Impact.Value(cursor.Impact), InTranslation, foundAt);
             }
 
             return;
         }
 
         for (var cursor = _own.Postings.Of(source.Word); cursor.MoveNext();)
-            Add(term, cursor.Passage, Impact.Value(cursor.Impact), cursor.PositionsAt, adding);
+            AddImpact(cursor.Passage, Impact.Value(cursor.Impact), cursor.PositionsAt, foundAt);
     }
 
-    private void Add(int term, int passage, float impact, int foundAt, TermScores adding)
+    private void AddImpact(int passage, float impact, int at, int[] foundAt)
     {
-        if (adding.Add(passage, impact))
-            _foundAt[At(term, passage)] = foundAt;
+        var sums = _space.Sums;
+        if (sums[passage] == 0)
+        {
+            _space.OfWeight.Add(passage);
+            if (_space.Best[passage] == 0)
+                foundAt[passage] = at;
+        }
+
+        sums[passage] += impact;
     }
 
-    private int At(int term, int passage) => (term * _count) + passage;
-
-    private T[] RentCleared<T>()
+    // What was added since the last time is of this weight; those of greater weight come first.
+    private void EndOfWeight(float weight)
     {
-        var array = ArrayPool<T>.Shared.Rent(_count);
-        Array.Clear(array, 0, _count);
-        return array;
+        var (sums, best) = (_space.Sums, _space.Best);
+        foreach (var passage in _space.OfWeight.Added)
+        {
+            if (best[passage] == 0)
+                _space.OfTerm.Add(passage);
+            best[passage] = MathF.Max(best[passage], weight * Weighting.Saturate(sums[passage]));
+            sums[passage] = 0;
+        }
+
+        _space.OfWeight.Clear();
     }
 }

@@ -5,17 +5,27 @@ using PracticeGuide.Search.Queries;
 namespace PracticeGuide.Search.Matching;
 
 /// <summary>
-/// Puts the documents that answer a query in order: first those with a passage that holds every term, then those that hold every term in
-/// different passages, then those that hold enough of them. Within each, by how much their best passage is about the terms, and how near
-/// the terms stand in it.
+/// Puts the documents that answer a query in order. Of one or two terms: first those with a passage that holds every term, then those that
+/// hold every term in different passages, then those that hold enough of them. Within each, and where more is asked, by how much their best
+/// passage is about the terms, how near the terms stand in it, and how much the whole is about them.
 /// </summary>
-internal sealed class Ranking(Query query, LanguageIndex index, Matches matches, DocumentTally tally)
+internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
 {
     // How near terms stand is looked at in the best documents only, which bounds the work for words that stand everywhere.
     private const int LookedAtClosely = 64;
 
+    // What all passages of a document tell, beside what its best one does.
+    public const float WorthOfWhole = 0.7f;
+
+    // The part of the terms, and of what they tell, that a document must hold.
+    public const float LeastShare = 0.3f;
+
+    // A longer question is a sentence: its words are not all meant alike.
+    public const int MostTermsForCoverage = 2;
+
     private static readonly Comparer<Standing> WorstFirst = Comparer<Standing>.Create((a, b) => Standing.BestFirst(b, a));
 
+    private readonly DocumentTally _documents = matches.Documents;
     private readonly Proximity _proximity = new(query, matches);
 
     /// <param name="filter">Is told of every document that answers.</param>
@@ -26,12 +36,12 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         var kept = new PriorityQueue<Standing, Standing>(WorstFirst);
         var room = Math.Max(most, LookedAtClosely);
         var count = 0;
-        foreach (var document in tally.Documents)
+        foreach (var document in _documents.Documents)
         {
-            if (!IsEnough(tally.Found(document)) || !filter.Count(document))
+            if (!IsEnough(_documents.Found(document)) || _documents.IsLeftOut(document) || !filter.Count(document))
                 continue;
             count++;
-            var standing = new Standing(document, query.Terms.Length <= F ? CoverageOf(document) : Coverage.Some, ScoreOf(document, tally.BestScore(document)));
+            var standing = new Standing(document, CoverageOf(document), ScoreOf(document, _documents.BestScore(document)));
             if (kept.Count < room)
                 kept.Enqueue(standing, standing);
             else
@@ -58,7 +68,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         var best = new List<Standing>();
         foreach (var standing in kept)
         {
-            var highest = standing with { Score = ScoreOf(standing.Document, tally.BestScore(standing.Document) + _proximity.MostFor(query.All)) };
+            var highest = standing with { Score = ScoreOf(standing.Document, _documents.BestScore(standing.Document) + _proximity.MostFor(query.All)) };
             if (best.Count >= most && (most == 0 || Standing.BestFirst(best[^1], highest) < 0))
                 continue;
 
@@ -72,21 +82,16 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches,
         return best;
     }
 
-    public static float A = 0.5f, B = 2f, C = 1.2f, D = 1.1f, E = 0.4f, F = 2;
-    private float ScoreOf(int document, float bestPassage)
-    {
-        var share = query.Share(tally.Found(document));
-        var coverage = CoverageOf(document) switch { Coverage.AllTogether => C, Coverage.All => D, _ => 1f };
-        return MathF.Pow(share, B) * (bestPassage + A * tally.Sum(document)) * coverage;
-    }
+    private float ScoreOf(int document, float bestPassage) => bestPassage + (WorthOfWhole * _documents.Sum(document));
 
     private Coverage CoverageOf(int document) =>
-        tally.HoldsAllTogether(document) ? Coverage.AllTogether : tally.Found(document) == query.All ? Coverage.All : Coverage.Some;
+        query.Terms.Length > MostTermsForCoverage ? Coverage.Some
+        : _documents.HoldsAllTogether(document) ? Coverage.AllTogether : _documents.Found(document) == query.All ? Coverage.All : Coverage.Some;
 
-    // Half of the terms, and half of what they tell: a page that holds only the common word of two is no answer.
+    // A page that holds only the common word of two is no answer, nor one that holds one word of many.
     private bool IsEnough(uint found) =>
         (found & query.Required) == query.Required
-        && BitOperations.PopCount(found) >= query.Terms.Length * E && query.Share(found) >= E;
+        && BitOperations.PopCount(found) >= query.Terms.Length * LeastShare && query.Share(found) >= LeastShare;
 
     private float BestScore(int document)
     {

@@ -9,12 +9,14 @@ internal static class BestPassages
     public const int Most = 3;
 
     // A passage worth less than this part of the best only makes the result longer.
-    private const float WorthShowing = 0.5f;
+    private const float WorthShowing = 0.35f;
 
-    /// <summary>Numbers of passages, best first: always the best, then those that add to it. No two have the same heading and address.</summary>
-    /// <param name="candidates">At least one.</param>
-    public static List<int> Of(List<PassageCandidate> candidates, IndexedPassage[] passages)
+    /// <summary>Numbers of passages, best first: always the best, the first where none is, then those that add to it. No two have the same heading and address.</summary>
+    /// <param name="candidates">Those of the document that hold something and can be shown.</param>
+    public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, List<PassageCandidate> candidates)
     {
+        if (candidates.Count == 0)
+            return [document.FirstPassage];
         candidates.Sort(PassageCandidate.BestFirst);
         var best = new List<int>(Most) { candidates[0].Passage };
         foreach (var candidate in candidates.Skip(1))
@@ -28,7 +30,7 @@ internal static class BestPassages
     }
 
     private static bool IsSamePlace(IndexedPassage a, IndexedPassage b) =>
-        string.Equals(a.Anchor, b.Anchor, StringComparison.Ordinal) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
+        (!a.HasAnchor && !b.HasAnchor || ReferenceEquals(a.Key, b.Key)) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
 }
 
 /// <summary>A passage that holds something of what was asked.</summary>

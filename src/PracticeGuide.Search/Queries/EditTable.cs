@@ -1,34 +1,36 @@
+using System.Runtime.InteropServices;
+
 namespace PracticeGuide.Search.Queries;
 
 /// <summary>
 /// How many edits one word is from others that are read in order: row r, column c is the distance of the first r letters of the other to the
-/// first c of the one.
+/// first c of the one. Letters are the bytes of UTF-8: a letter of another script is several.
 /// </summary>
 /// <param name="most">Distances beyond this do not matter.</param>
-internal sealed class EditTable(string one, int most)
+internal sealed class EditTable(byte[] one, int most)
 {
     private readonly List<int[]> _rows = [[.. Enumerable.Range(0, one.Length + 1)]];
-    private string _other = "";
+    private readonly List<byte> _other = [];
     private int _valid;
 
     /// <summary>The rows that had to be filled in.</summary>
     public int Rows { get; private set; }
 
     /// <summary>The edits between the one and the other that was read last, if it was read whole.</summary>
-    public int Distance => _rows[_other.Length][one.Length];
+    public int Distance => _rows[_other.Count][one.Length];
 
     /// <summary>Reads another word as far as it can still be near.</summary>
     /// <returns>How many letters: all of them, or the number of the letter from which on no word that begins so is near.</returns>
-    public int Read(string other)
+    public int Read(ReadOnlySpan<byte> other)
     {
-        var shared = Math.Min(_valid, _other.AsSpan().CommonPrefixLength(other));
-        _other = other;
+        var shared = Math.Min(_valid, CollectionsMarshal.AsSpan(_other).CommonPrefixLength(other));
+        CollectionsMarshal.SetCount(_other, other.Length);
+        other.CopyTo(CollectionsMarshal.AsSpan(_other));
         for (var row = shared; row < other.Length; row++)
         {
             _valid = row;
             if (Fill(row) > most)
                 return row;
-            _valid = row + 1;
         }
 
         _valid = other.Length;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PracticeGuide.Search.Index;
 
 namespace PracticeGuide.Search.Queries;
@@ -11,7 +12,7 @@ internal sealed class PhraseFinder
     private PhraseFinder(Postings postings, int[][] words)
     {
         _postings = postings;
-        _slots = Array.ConvertAll(words, forms => new Slot(Array.ConvertAll(forms, postings.Of)));
+        _slots = [.. words.Select((forms, place) => new Slot(postings, forms, place)).OrderBy(slot => slot.Count)];
     }
 
     /// <param name="words">For each place of the phrase the words that may stand there; at least one place.</param>
@@ -24,7 +25,7 @@ internal sealed class PhraseFinder
         return matches;
     }
 
-    // The first passage from one on that holds a word of every place.
+    // The first passage from one on that holds a word of every slot; the rarest slot leaps ahead.
     private int NextShared(int passage)
     {
         for (var slot = 0; slot < _slots.Length && passage != int.MaxValue;)
@@ -39,38 +40,55 @@ internal sealed class PhraseFinder
 
     private void AddIfTogether(int passage, PhraseMatches matches)
     {
-        var impact = float.MaxValue;
-        foreach (var slot in _slots)
-            impact = MathF.Min(impact, slot.ReadPositions(_postings, passage));
-
-        var first = _slots[0].Positions;
-        for (var place = 1; place < _slots.Length && first.Count > 0; place++)
+        var impact = _slots[0].ReadPositions(_postings, passage);
+        var starts = _slots[0].Starts;
+        for (var slot = 1; slot < _slots.Length && starts.Count > 0; slot++)
         {
-            var positions = _slots[place].Positions;
-            var distance = place;
-            first.RemoveAll(position => positions.BinarySearch(position + distance) < 0);
+            impact = MathF.Min(impact, _slots[slot].ReadPositions(_postings, passage));
+            KeepShared(starts, _slots[slot].Starts);
         }
 
-        if (first.Count == 0)
+        if (starts.Count == 0)
             return;
         matches.Passages.Add(passage);
         matches.Impacts.Add(impact);
-        matches.Positions.Add([.. first]);
+        matches.Positions.Add([.. starts]);
+    }
+
+    // Both ascending.
+    private static void KeepShared(List<int> starts, List<int> others)
+    {
+        var (kept, next) = (0, 0);
+        foreach (var start in CollectionsMarshal.AsSpan(starts))
+        {
+            while (next < others.Count && others[next] < start)
+                next++;
+            if (next < others.Count && others[next] == start)
+                starts[kept++] = start;
+        }
+
+        CollectionsMarshal.SetCount(starts, kept);
     }
 
     /// <summary>One place of the phrase: the words that may stand there, all at the same passage or beyond.</summary>
-    private sealed class Slot(PostingCursor[] cursors)
+    private sealed class Slot(Postings postings, int[] words, int place)
     {
-        public List<int> Positions { get; } = [];
+        private readonly PostingCursor[] _cursors = Array.ConvertAll(words, postings.Of);
+
+        /// <summary>In how many passages the words stand, those that hold several counted for each.</summary>
+        public int Count { get; } = words.Sum(postings.Count);
+
+        /// <summary>Where the phrase would begin for each of the words in the passage read last, ascending.</summary>
+        public List<int> Starts { get; } = [];
 
         /// <summary>The first passage from <paramref name="passage"/> on that holds one of the words, or <see cref="int.MaxValue"/>.</summary>
         public int MoveTo(int passage)
         {
             var nearest = int.MaxValue;
-            for (var i = 0; i < cursors.Length; i++)
+            for (var i = 0; i < _cursors.Length; i++)
             {
-                cursors[i].MoveTo(passage);
-                nearest = Math.Min(nearest, cursors[i].Passage);
+                _cursors[i].MoveTo(passage);
+                nearest = Math.Min(nearest, _cursors[i].Passage);
             }
 
             return nearest;
@@ -79,17 +97,28 @@ internal sealed class PhraseFinder
         /// <summary>Reads where the words stand in the passage they are at; returns their impact.</summary>
         public float ReadPositions(Postings postings, int passage)
         {
-            Positions.Clear();
-            var impact = 0f;
-            foreach (var cursor in cursors)
+            Starts.Clear();
+            var (impact, read) = (0f, 0);
+            foreach (ref readonly var cursor in _cursors.AsSpan())
             {
                 if (cursor.Passage != passage)
                     continue;
                 impact += Impact.Value(cursor.Impact);
-                postings.ReadPositions(cursor.PositionsAt, Positions);
+                postings.ReadPositions(cursor.PositionsAt, Starts);
+                read++;
             }
 
-            Positions.Sort();
+            var kept = 0;
+            foreach (var position in CollectionsMarshal.AsSpan(Starts))
+            {
+                // Who wants words just as they stand wants to read them. A place before the field's first word begins no phrase.
+                if (Position.Field(position) != Field.Asked && Position.Word(position) >= place)
+                    Starts[kept++] = position - place;
+            }
+
+            CollectionsMarshal.SetCount(Starts, kept);
+            if (read > 1)
+                Starts.Sort();
             return impact;
         }
     }

@@ -8,11 +8,11 @@ namespace PracticeGuide.Search.Queries;
 /// <param name="Correction">What was looked for instead of what was typed, or null.</param>
 internal sealed record Query(QueryTerm[] Terms, TermSource[] LeftOut, Correction? Correction)
 {
-    /// <summary>As many as an integer has bits: which terms a passage holds is one integer.</summary>
-    public const int MostTerms = 32;
+    /// <summary>A longer question is answered by its first words. At most 32: which terms a passage holds is one integer.</summary>
+    public const int MostTerms = 16;
 
     /// <summary>One bit for every term.</summary>
-    public uint All { get; } = Terms.Length == 0 ? 0 : uint.MaxValue >> (MostTerms - Terms.Length);
+    public uint All { get; } = Terms.Length == 0 ? 0 : uint.MaxValue >> (32 - Terms.Length);
 
     /// <summary>One bit for every term that a document must hold to answer.</summary>
     public uint Required { get; } = Bits(Terms, term => term.IsRequired);

@@ -10,8 +10,7 @@ internal sealed class QueryReader(LanguageIndex own, LanguageIndex other, Synony
     private readonly Spelling _spelling = new(own);
 
     /// <param name="asTyped">Whether words that no text holds are left as they are.</param>
-    /// <param name="allRequired">Whether what does not hold every word is no answer.</param>
-    public Query Read(string text, bool asTyped, bool allRequired = false)
+    public Query Read(string text, bool asTyped)
     {
         var cut = text.Length <= SearchQuery.MaximumLength ? text : text[..SearchQuery.MaximumLength];
         var clauses = QueryText.Read(cut);
@@ -19,6 +18,6 @@ internal sealed class QueryReader(LanguageIndex own, LanguageIndex other, Synony
         foreach (var clause in clauses)
             reading.Add(AskedWord.Read(cut, clause, own.Analyzer, other.Analyzer), clause);
 
-        return reading.ToQuery(cut, allRequired);
+        return reading.ToQuery(cut);
     }
 }

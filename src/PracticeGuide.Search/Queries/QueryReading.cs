@@ -8,8 +8,10 @@ namespace PracticeGuide.Search.Queries;
 internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, SynonymTable synonyms, Spelling? spelling)
 {
     // What costs more than a look into the vocabulary is bounded, whatever is typed.
-    private const int MostCorrections = 6;
-    private const int MostSynonymPhrases = 16;
+    public const int MostCorrections = 6;
+    public const int MostSynonymPhrases = 12;
+    public const int MostPhrases = 4;
+    public const int MostLeftOut = 16;
 
     private readonly List<AskedWord> _words = [];
     private readonly List<(int Place, List<AskedWord> Words)> _phrases = [];
@@ -26,53 +28,53 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         _endsWithPhrase = clause.IsPhrase || clause.IsLeftOut;
         if (clause.IsLeftOut)
             LeaveOut(words, clause.IsPhrase);
-        else if (clause.IsPhrase)
+        else if (clause.IsPhrase && _phrases.Count < MostPhrases)
             _phrases.Add((_words.Count, words));
         else
             _words.AddRange(words);
     }
 
-    public Query ToQuery(string text, bool allRequired)
+    public Query ToQuery(string text)
     {
         var terms = new List<QueryTerm>();
         foreach (var (place, words) in _phrases)
             terms.Add(PhraseTerm(words, place));
-        AddWordTerms(terms, allRequired);
+        AddWordTerms(terms);
 
         var inOrder = terms.OrderBy(term => term.Place).Take(Query.MostTerms).ToArray();
         return new(inOrder, [.. _leftOut], Corrections.Apply(text, [.. _phrases.SelectMany(phrase => phrase.Words), .. _words]));
     }
 
-    private void AddWordTerms(List<QueryTerm> terms, bool allRequired)
+    private void AddWordTerms(List<QueryTerm> terms)
     {
-        var telling = new TellingWords(_words, form => IsKnown(own, form), form => IsKnown(other, form));
+        var telling = new TellingWords(_words, form => Holding(own, form), form => Holding(other, form));
         var isLookedFor = telling.AreLookedFor(besidesPhrases: _phrases.Count > 0);
-        var meant = synonyms.FindAll(_words);
+        var meant = synonyms.FindAll(_words, telling.MayBeOfOther);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Count && terms.Count < Query.MostTerms; i++)
         {
             if (isLookedFor[i] && seen.Add(_words[i].Own.Keys[0]))
-                terms.Add(WordTerm(i, meant[i], telling.AreForeign, allRequired));
+                terms.Add(WordTerm(i, meant[i], telling.IsOfOther(_words[i])));
         }
     }
 
-    private QueryTerm WordTerm(int number, WordForm[][] meant, bool isForeign, bool isRequired)
+    private QueryTerm WordTerm(int number, WordForm[][] meant, bool isOfOther)
     {
         var word = _words[number];
         var sources = new TermSources(own, other);
-        var isKnown = sources.AddForms(word.Own, SourceWeight.Asked);
+        sources.AddForms(word.Own, SourceWeight.Asked);
         if (word.Joined is not null)
             sources.AddForms(word.Joined, SourceWeight.Asked);
         AddJoinedWithNeighbours(number, sources);
         foreach (var phrase in meant)
             AddSynonym(phrase, sources);
-        if (isForeign || !isKnown)
+        if (isOfOther)
             sources.AddTranslations(word.Other);
         if (number == _words.Count - 1 && !_endsWithPhrase)
             AddBeginnings(word, sources);
         if (!sources.Any)
             Correct(word, sources);
-        return sources.ToTerm(number, isRequired);
+        return sources.ToTerm(number, isRequired: false);
     }
 
     private static void AddBeginnings(AskedWord word, TermSources sources)
@@ -140,13 +142,17 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     private QueryTerm PhraseTerm(List<AskedWord> words, int place)
     {
         var sources = new TermSources(own, other);
-        if (PhraseOf(words) is { } phrase)
+        if (words is [var word] && own.Vocabulary.Find(word.Own.Folded) is >= 0 and var number)
+            sources.AddWord(number, SourceWeight.Asked);
+        else if (PhraseOf(words) is { } phrase)
             sources.AddPhrase(phrase, SourceWeight.Asked);
         return sources.ToTerm(place, isRequired: true);
     }
 
     private void LeaveOut(List<AskedWord> words, bool isPhrase)
     {
+        if (_leftOut.Count >= MostLeftOut)
+            return;
         if (isPhrase && PhraseOf(words) is { } phrase)
             _leftOut.Add(TermSource.Of(phrase, SourceWeight.Asked));
         else if (!isPhrase)
@@ -163,5 +169,15 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     private int[] FormsOf(WordForm form) =>
         [.. form.Keys.SelectMany(key => own.Vocabulary.Forms(key).ToArray()).Distinct()];
 
-    private static bool IsKnown(LanguageIndex index, WordForm form) => form.Keys.Any(key => index.Vocabulary.Forms(key).Length > 0);
+    private static int Holding(LanguageIndex index, WordForm form)
+    {
+        var holding = 0;
+        foreach (var key in form.Keys)
+        {
+            foreach (var word in index.Vocabulary.Forms(key))
+                holding += index.Postings.Count(word);
+        }
+
+        return holding;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using PracticeGuide.Search.Index;
 
 namespace PracticeGuide.Search.Queries;
@@ -25,7 +26,8 @@ internal sealed class Spelling(LanguageIndex index)
             return -1;
 
         var most = folded.Length < ShortestWithTwoEdits ? 1 : 2;
-        var table = new EditTable(folded, most);
+        var sought = Encoding.UTF8.GetBytes(folded);
+        var table = new EditTable(sought, most);
         var best = new Candidate(-1, int.MaxValue, false, 0);
         for (var word = 0; word < index.Vocabulary.Count && table.Rows < MostRows;)
         {
@@ -33,12 +35,12 @@ internal sealed class Spelling(LanguageIndex index)
             var read = table.Read(candidate);
             if (read < candidate.Length)
             {
-                word = index.Vocabulary.Beginning(candidate.AsSpan(0, read + 1), word, index.Vocabulary.Count).End;
+                word = index.Vocabulary.EndOfBeginning(candidate[..(read + 1)], word);
                 continue;
             }
 
             if (table.Distance <= most)
-                best = Candidate.Better(best, new(word, table.Distance, candidate[0] == folded[0], index.Postings.Count(word)));
+                best = Candidate.Better(best, new(word, table.Distance, candidate[0] == sought[0], index.Postings.Count(word)));
             word++;
         }
 

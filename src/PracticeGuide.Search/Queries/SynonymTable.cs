@@ -25,13 +25,14 @@ internal sealed class SynonymTable
     }
 
     /// <summary>For each word asked what else it may mean: words and phrases.</summary>
-    public WordForm[][][] FindAll(List<AskedWord> asked)
+    /// <param name="isOther">Whether a word may be one of the other language: words are alike that are not the same.</param>
+    public WordForm[][][] FindAll(List<AskedWord> asked, Predicate<AskedWord> isOther)
     {
         var meant = new WordForm[asked.Count][][];
         Array.Fill(meant, []);
         for (var first = 0; first < asked.Count;)
         {
-            var phrases = Find(asked, first, out var length);
+            var phrases = Find(asked, first, isOther, out var length);
             Array.Fill(meant, phrases, first, length);
             first += Math.Max(length, 1);
         }
@@ -41,13 +42,14 @@ internal sealed class SynonymTable
 
     /// <summary>The synonyms of the longest phrase that begins with word <paramref name="first"/>: each a word or phrase.</summary>
     /// <param name="length">How many of the words asked it is; 0 where there is none.</param>
-    private WordForm[][] Find(List<AskedWord> asked, int first, out int length)
+    private WordForm[][] Find(List<AskedWord> asked, int first, Predicate<AskedWord> isOther, out int length)
     {
         for (length = Math.Min(MostWords, asked.Count - first); length > 0; length--)
         {
             var words = asked.GetRange(first, length);
             var own = Key(words.Select(word => word.Own));
-            if (_own.TryGetValue(own, out var meant) || _other.TryGetValue(Key(words.Select(word => word.Other)), out meant))
+            if (_own.TryGetValue(own, out var meant)
+                || (words.Exists(isOther) && _other.TryGetValue(Key(words.Select(word => word.Other)), out meant)))
                 return [.. meant.Where(phrase => !string.Equals(Key(phrase), own, StringComparison.Ordinal))];
         }
 

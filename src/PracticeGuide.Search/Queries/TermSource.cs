@@ -27,10 +27,10 @@ internal static class SourceWeight
     public const float Corrected = 0.9f;
 
     /// <summary>A word of the other language.</summary>
-    public const float Translation = 0.7f;
+    public const float Translation = 0.6f;
 
-    public const float Synonym = 0.7f;
+    public const float Synonym = 0.65f;
 
     /// <summary>A word that only begins with what was asked last.</summary>
-    public const float Beginning = 0.4f;
+    public const float Beginning = 0.15f;
 }

@@ -1,18 +1,16 @@
-using PracticeGuide.Content;
-using PracticeGuide.Content.Languages;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Index;
 
 namespace PracticeGuide.Search.Suggestions;
 
-/// <summary>What can be suggested in one language: a document is a label, its title the place it leads to.</summary>
-/// <param name="Texts">One document with one passage for each label.</param>
-/// <param name="Labels">In the same order.</param>
-internal sealed record LabelIndex(LanguageIndex Texts, Label[] Labels)
+/// <summary>What can be suggested in one language, ready to be searched.</summary>
+/// <param name="Texts">See <see cref="LabelTexts.Texts"/>.</param>
+/// <param name="Labels">See <see cref="LabelTexts.Labels"/>.</param>
+internal sealed record LabelIndex(LanguageIndex Texts, LanguageIndex Labels)
 {
-    public static LabelIndex Build(Library library, Language language)
-    {
-        var labels = LabelReader.Read(library, language).ToArray();
-        return new(IndexBuilder.Build(Analyzer.For(language), [], LabelReader.DocumentsOf(labels)), labels);
-    }
+    /// <summary>The labels as they are shown.</summary>
+    public LabelTexts Shown { get; } = new(Texts, Labels);
+
+    public static LabelIndex Build(WordForms forms, LanguageIndex texts) =>
+        new(texts, IndexBuilder.Build(forms, texts.Audiences, LabelTexts.DocumentsOf(texts)));
 }

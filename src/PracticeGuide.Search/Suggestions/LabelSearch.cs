@@ -9,27 +9,41 @@ namespace PracticeGuide.Search.Suggestions;
 /// <summary>Finds the titles and headings that hold every word typed so far.</summary>
 internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable synonyms)
 {
-    private const int LookedAt = 32;
+    private static readonly Comparer<LabelStanding> WorstFirst = Comparer<LabelStanding>.Create((a, b) => LabelStanding.BestFirst(b, a));
 
-    private readonly PassagePairs _fromOther = PassagePairs.Between(own.Texts, other.Texts);
-    private readonly QueryReader _reader = new(own.Texts, other.Texts, synonyms);
-    private readonly PassageReader _passages = new(own.Texts);
+    private readonly PassagePairs _fromOther = PassagePairs.Between(own.Labels, other.Labels);
+    private readonly QueryReader _reader = new(own.Labels, other.Labels, synonyms);
 
     public ImmutableArray<Suggestion> Suggest(SuggestionQuery asked)
     {
-        var query = _reader.Read(asked.Text, asTyped: false, allRequired: true);
+        var query = _reader.Read(asked.Text, asTyped: false);
         if (query.Rarity == 0 || asked.Most <= 0)
             return [];
 
-        using var matches = new Matches(query, own.Texts, other.Texts, _fromOther);
-        using var tally = new DocumentTally(query, own.Texts, matches);
-        var (_, best) = new Ranking(query, own.Texts, matches, tally).Best(new(own.Texts, null, null), LookedAt);
-                return
-        [
-            .. new LabelStanding(asked.Text).BestFirst(best, own.Labels).Take(asked.Most)
-                .Select(label => Suggestion(own.Labels[label], _passages.Read(query, matches, label))),
-        ];
+        using var matches = new Matches(query, own.Labels, other.Labels, _fromOther);
+        var choice = new LabelChoice(own.Shown, asked);
+        var passages = new PassageReader(own.Labels, query, matches);
+        return choice.Choose(Best(query, matches, choice), passages.Read);
     }
 
-    private static Suggestion Suggestion(Label label, Passage passage) => new(label.Kind, passage.Fragments, label.Address, label.Within);
+    private IEnumerable<LabelStanding> Best(Query query, Matches matches, LabelChoice choice)
+    {
+        var kept = new PriorityQueue<LabelStanding, LabelStanding>(WorstFirst);
+        var (most, positions) = (choice.Kept, new List<int>());
+        foreach (var label in matches.Passages)
+        {
+            if (matches.Found(label) != query.All || matches.Documents.IsLeftOut(own.Labels.DocumentOf[label]))
+                continue;
+            positions.Clear();
+            matches.ReadPositions(0, label, positions);
+            var begins = positions is [var first, ..] && Position.Word(first) == 0;
+            var standing = choice.Standing(label, matches.Score(label), begins);
+            if (kept.Count < most)
+                kept.Enqueue(standing, standing);
+            else
+                kept.EnqueueDequeue(standing, standing);
+        }
+
+        return kept.UnorderedItems.Select(item => item.Element);
+    }
 }

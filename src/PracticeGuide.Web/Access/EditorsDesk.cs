@@ -6,7 +6,9 @@ namespace PracticeGuide.Web.Access;
 public sealed class EditorsDesk(SiteSettings settings, IHostEnvironment environment, Moments moments)
 {
     /// <summary>A page reviewed before this day is due to be read through again.</summary>
-    public DateOnly ReviewedSince => moments.Today.AddYears(-1);
+    public DateOnly ReviewedSince => Today.AddYears(-1);
+
+    public DateOnly Today => moments.Today;
 
     public bool HasDoor => Editor.HasDoor(settings, environment);
 

@@ -22,6 +22,12 @@ public static class SiteLinks
         ? Addresses.Search(language)
         : $"{Addresses.Search(language)}?q={Uri.EscapeDataString(words)}";
 
+    /// <summary>What someone who is typing may be about to ask for, as JSON.</summary>
+    public static string Suggestions(Language language) => $"{Addresses.Search(language)}/suggest";
+
+    /// <summary>Tells a browser how to search the site from its own search box.</summary>
+    public static string OpenSearch(Language language) => $"/{language.Code}/opensearch.xml";
+
     /// <summary>Where a reader says whether a page helped.</summary>
     /// <param name="pageAddress">The page's own, in the same language.</param>
     public static string Feedback(Language language, string pageAddress) =>

@@ -1,12 +1,14 @@
 using System.Threading.Channels;
 using PracticeGuide.Content;
 using PracticeGuide.Content.Diagnostics;
+using PracticeGuide.Search;
 using PracticeGuide.Web.Publishing.Prepared;
 
 namespace PracticeGuide.Web.Publishing;
 
 /// <summary>Holds the current <see cref="Publication"/> and replaces it whole when the content folder changes.</summary>
-public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
+/// <param name="buildSearch">Makes the engine that searches a library.</param>
+public sealed class Publisher(SiteSettings settings, Func<Library, ISearchEngine> buildSearch, ILogger<Publisher> log)
 {
     private readonly TaskCompletionSource<Publication> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<Publication> _publications = Channel.CreateUnbounded<Publication>(new() { SingleReader = true });
@@ -46,7 +48,7 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
         }
 
         Report(result);
-        Publish(new(library, SearchEngines.Build(library), _prepared, result.Diagnostics, []));
+        Publish(new(library, buildSearch(library), _prepared, result.Diagnostics, []));
     }
 
     /// <summary>Takes what a change of the files gave; with errors, the last good library stays and shows them.</summary>
@@ -54,7 +56,7 @@ public sealed class Publisher(SiteSettings settings, ILogger<Publisher> log)
     {
         Report(result);
         Publish(result.Library is { } library
-            ? new(library, SearchEngines.Build(library), new(), result.Diagnostics, [])
+            ? new(library, buildSearch(library), new(), result.Diagnostics, [])
             : Current with { Prepared = new(), Mistakes = result.Diagnostics });
     }
 

@@ -202,6 +202,7 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
     public async Task The_search_box_searches_with_Enter()
     {
         var visitor = await ArriveAsync(Language.English);
+        visitor.Watch.ExpectLeaving();
         await new HomePage(visitor).OpenAsync();
 
         await TabToAsync(visitor, new Frame(visitor).SearchBox);

@@ -48,7 +48,7 @@ public sealed class Visitor
     /// <summary>The link with this interface text as its whole name.</summary>
     public ILocator Link(string english) => Page.GetByRole(AriaRole.Link, new() { Name = Say(english), Exact = true });
 
-    public ILocator Button(string english) => Page.GetByRole(AriaRole.Button, new() { Name = Say(english), Exact = true });
+    public ILocator Button(string english, params object[] arguments) => Page.GetByRole(AriaRole.Button, new() { Name = Say(english, arguments), Exact = true });
 
     public ILocator Field(string english) => Page.GetByLabel(Say(english));
 

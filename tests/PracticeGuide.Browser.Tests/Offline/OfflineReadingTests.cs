@@ -120,13 +120,13 @@ public sealed class OfflineReadingTests(SiteFixture site) : BrowserTest(site)
         await Expect(device.Entry(Role.Pages[0].Text[visitor.Language].Title)).ToBeVisibleAsync();
 
         await device.Forget.ClickAsync();
-        await Expect(device.Status).ToHaveTextAsync(visitor.Say("Nothing is kept on this device any more, and no page is marked as read."));
+        await Expect(device.Status).ToHaveTextAsync(visitor.Say("Nothing is kept on this device any more: no page, no reading mark, no search."));
         await Expect(device.Forget).ToBeHiddenAsync();
 
         await visitor.Context.SetOfflineAsync(true);
         await visitor.OpenAsync(Role.Pages[0].Text[visitor.Language].Address);
         await Expect(visitor.Heading).ToHaveTextAsync(visitor.Say("On this device"));
-        await Expect(device.Status).ToHaveTextAsync(visitor.Say("Nothing is kept yet."));
+        await Expect(device.Status).ToHaveTextAsync(visitor.Say("No page is kept yet."));
         await Expect(device.Entries).ToHaveCountAsync(0);
     }
 

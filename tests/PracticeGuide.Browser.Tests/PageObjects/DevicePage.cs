@@ -7,9 +7,11 @@ namespace PracticeGuide.Browser.Tests.PageObjects;
 /// <summary>What this device keeps for reading without a connection.</summary>
 internal sealed class DevicePage(Visitor visitor)
 {
-    public ILocator Entries => visitor.Page.Locator(".kept-pages > li");
+    public ILocator Entries => visitor.Page.Locator("[data-kept] .kept-pages > li");
 
-    public ILocator Forget => visitor.Button("Forget these pages and what I have read");
+    public ILocator Searches => visitor.Page.Locator("[data-recent-list] li");
+
+    public ILocator Forget => visitor.Button("Forget everything that is kept here");
 
     public ILocator Status => visitor.Page.Locator("[data-none]");
 

@@ -12,7 +12,15 @@ internal sealed class Frame(Visitor visitor)
 
     public ILocator SkipLink => visitor.Page.Locator(".skip-link");
 
-    public ILocator SearchBox => Header.GetByRole(AriaRole.Searchbox);
+    public ILocator SearchBox => Header.Locator("input[type=search]");
+
+    /// <summary>What opens under the box: suggestions, or the last searches.</summary>
+    public ILocator Suggestions => Header.GetByRole(AriaRole.Option);
+
+    public ILocator ChosenSuggestion => Header.Locator("[role=option][aria-selected=true]");
+
+    /// <summary>Says how many there are.</summary>
+    public ILocator SuggestionStatus => Header.GetByRole(AriaRole.Status);
 
     public ILocator LanguageLink => visitor.Page.Locator(".language-link");
 
@@ -21,8 +29,10 @@ internal sealed class Frame(Visitor visitor)
 
     public ILocator Menu(string english) => visitor.Page.Locator(".site-nav").GetByRole(AriaRole.Link, new() { Name = visitor.Say(english), Exact = true });
 
+    /// <summary>Suggestions that are still on their way are left behind.</summary>
     public async Task SearchAsync(string words)
     {
+        visitor.Watch.ExpectLeaving();
         await SearchBox.FillAsync(words);
         await SearchBox.PressAsync("Enter");
     }

@@ -25,6 +25,11 @@ internal sealed class GuidancePage(Visitor visitor)
 
     public ILocator Citation => visitor.Page.Locator("details.cite");
 
+    /// <summary>Says how many words of a search are marked.</summary>
+    public ILocator FoundWords => visitor.Page.Locator("main .found-words");
+
+    public Task<int> CountMarksAsync() => visitor.Page.EvaluateAsync<int>("() => CSS.highlights.get('found')?.size ?? 0");
+
     public Task OpenAsync(GuidePage page, string? anchor = null) =>
         visitor.OpenAsync(page.Text[visitor.Language].Address + (anchor is null ? "" : $"#{anchor}"));
 

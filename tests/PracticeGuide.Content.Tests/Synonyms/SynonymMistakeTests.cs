@@ -113,20 +113,22 @@ public sealed class SynonymMistakeTests : MistakeTest
                   - "{second}"
             """);
 
-        Expect($"search.yml(4,9): error: “{second}” already stands in this group, but for capitals or accents at most: search does not tell them apart.");
+        Expect($"search.yml(4,9): error: “{second}” already stands in this list, but for capitals or accents at most: search does not tell them apart.");
     }
 
     [Fact]
-    public void An_entry_that_stands_in_two_groups_of_a_language_is_an_error()
+    public void An_entry_that_stands_in_two_groups_is_an_error_whatever_its_language()
     {
         Folder.Write("search.yml", """
             synonyms:
-              - { en: [goal, aim] }
+              - { en: [goal, stage] }
               - { en: [end, purpose] }
-              - { en: [target, Goal], fr: [goal] }
+              - { en: [target, Goal], fr: [but, Stagé] }
             """);
 
-        Expect("search.yml(4,20): error: “Goal” already stands in another group, at line 2: words that mean the same are one group.");
+        Expect(
+            "search.yml(4,20): error: “Goal” already stands in another group, at line 2: a word stands in one group only.",
+            "search.yml(4,37): error: “Stagé” already stands in another group, at line 2: a word stands in one group only.");
     }
 
     [Fact]

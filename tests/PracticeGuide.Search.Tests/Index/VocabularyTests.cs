@@ -6,11 +6,11 @@ public sealed class VocabularyTests
 {
     private static readonly string[] Words = ["a", "aid", "aide", "aides", "b", "z\uFFFF"];
 
-    private readonly Vocabulary _vocabulary = Vocabulary.Create(
+    private readonly Vocabulary _vocabulary = Vocabulary.Create((VocabularyWord[])
     [
         new("a", "à", ["a"]), new("aid", "aid", ["aid"]), new("aide", "aidé", ["aid", "aide"]), new("aides", "aides", ["aid"]), new("b", "b", ["b"]),
         new("z\uFFFF", "z\uFFFF", ["z"]),
-    ]);
+    ]).Vocabulary;
 
     [Theory]
     [InlineData("aid", "aid aide aides")]

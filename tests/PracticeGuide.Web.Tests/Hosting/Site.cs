@@ -44,7 +44,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A site of a test's own.</summary>
     public static Site With(SiteOptions options) => new(options);
 
-    public string DataPath => _data.Path;
+    public string DataPath => _options.DataPath ?? _data.Path;
 
     /// <summary>What it publishes now.</summary>
     public Library Library => Services.GetRequiredService<Publisher>().Library;

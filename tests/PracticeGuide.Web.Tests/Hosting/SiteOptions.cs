@@ -11,6 +11,9 @@ public sealed record SiteOptions
 
     public string? EditorKey { get; init; }
 
+    /// <summary>A data folder that outlives the site, so that another can go on with it; null for one of its own.</summary>
+    public string? DataPath { get; init; }
+
     /// <summary>Puts services in the place of the site's own.</summary>
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 }

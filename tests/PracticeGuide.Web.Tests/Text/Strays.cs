@@ -17,7 +17,7 @@ public static class Strays
     ];
 
     private static readonly string[] Attributes =
-        ["aria-label", "title", "placeholder", "alt", "data-saving", "data-unsaved", "data-restored", "data-copied", "data-cite-read", "data-kept", "data-failed", "data-kept-on", "data-forget", "data-none", "data-path-read"];
+        ["aria-label", "title", "placeholder", "alt", "data-saving", "data-unsaved", "data-restored", "data-copied", "data-cite-read", "data-kept", "data-failed", "data-kept-on", "data-forget", "data-none", "data-path-read", "data-one", "data-many", "data-none-found", "data-recent", "data-take-off", "data-forget-searches", "data-remove"];
 
     public static IEnumerable<string> In(SitePage page)
     {

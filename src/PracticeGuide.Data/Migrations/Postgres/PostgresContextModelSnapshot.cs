@@ -71,6 +71,30 @@ namespace PracticeGuide.Data.Migrations.Postgres
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("PracticeGuide.Data.Questions.QueryCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day", "Language", "Words");
+
+                    b.ToTable("QueryCounts");
+                });
+
             modelBuilder.Entity("PracticeGuide.Data.Worksheets.Answer", b =>
                 {
                     b.Property<Guid>("WorksheetId")

@@ -66,6 +66,30 @@ namespace PracticeGuide.Data.Migrations.Sqlite
                     b.ToTable("People");
                 });
 
+            modelBuilder.Entity("PracticeGuide.Data.Questions.QueryCount", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Language", "Words");
+
+                    b.ToTable("QueryCounts");
+                });
+
             modelBuilder.Entity("PracticeGuide.Data.Worksheets.Answer", b =>
                 {
                     b.Property<Guid>("WorksheetId")

@@ -5,6 +5,7 @@ using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Feedback;
+using PracticeGuide.Data.Questions;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
@@ -44,9 +45,12 @@ public sealed class IndexModel(
 
     public IReadOnlyList<PageFeedback> Sentences { get; private set; } = [];
 
+    /// <summary>Language by language.</summary>
+    public IReadOnlyList<AskedInLanguage> Asked { get; private set; } = [];
+
     private Content.Library Library => Publication.Library;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync([FromServices] QueryCounts counts, CancellationToken cancellationToken)
     {
         if (!desk.HasDoor)
             return NotFound();
@@ -54,7 +58,11 @@ public sealed class IndexModel(
         Response.Headers.CacheControl = Caching.Never;
         IsOpen = await desk.IsOpenToAsync(HttpContext);
         if (IsOpen)
+        {
             await ReadFeedbackAsync(cancellationToken);
+            await ReadQuestionsAsync(counts, cancellationToken);
+        }
+
         return Page();
     }
 
@@ -81,6 +89,14 @@ public sealed class IndexModel(
             .ToListAsync(cancellationToken);
         Sentences = await db.PageFeedback.Where(feedback => feedback.Sentence != null).OrderByDescending(feedback => feedback.Day)
             .Take(MostSentences).AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    private async Task ReadQuestionsAsync(QueryCounts counts, CancellationToken cancellationToken)
+    {
+        var asked = new List<AskedInLanguage>();
+        foreach (var language in Language.All)
+            asked.Add(await AskedInLanguage.ReadAsync(counts, language, desk.Today, cancellationToken));
+        Asked = asked;
     }
 }
 

@@ -36,7 +36,7 @@ public sealed class EditorsTests(Site site)
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         FormProblems.AssertOnly(refused, "Key", locked.Text(language, "This is not the key."));
         Assert.Null(refused.One("#Key").GetAttribute("value"));
-        Assert.Equal(["translations", "review", "warnings", "links", "feedback"], opened.All("main h2").Select(heading => heading.Id));
+        Assert.Equal(["translations", "review", "warnings", "links", "questions", "feedback"], opened.All("main h2").Select(heading => heading.Id));
         Assert.Contains("no-store", opened.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.Empty(stranger.All("h2"));
         PageStructure.AssertSound(door);
@@ -73,7 +73,7 @@ public sealed class EditorsTests(Site site)
 
         var page = await client.GetAsync(SiteLinks.Editors(Language.English));
 
-        Assert.Equal([guide.Text[Language.English].Title, "1", "2"], page.TextsOf("tbody th, tbody td"));
+        Assert.Equal([guide.Text[Language.English].Title, "1", "2"], page.TextsOf("#feedback ~ .table :is(tbody th, tbody td)"));
         Assert.Equal(["<b>Plus d’exemples</b>"], page.TextsOf(".said"));
         Assert.Equal("fr", page.One(".said").GetAttribute("lang"));
     }

@@ -109,8 +109,8 @@ public sealed class MissingTranslationTests(MissingTranslationTests.HalfTranslat
         var here = await Site.ReadAsync(SiteLinks.Search(language, words));
         var there = await Site.ReadAsync(SiteLinks.Search(language.Other, words));
 
-        Assert.Contains(address, here.All(".results h2 a").Select(link => link.GetAttribute("href")));
-        Assert.DoesNotContain(there.All(".results h2 a"), link => link.GetAttribute("href")!.Split('/').Length == 5);
+        Assert.Contains(address, here.All(".results h3 a").Select(link => link.GetAttribute("href")!.Split('?')[0]));
+        Assert.DoesNotContain(there.All("section:not(.other-language-results) .results h3 a"), link => link.GetAttribute("href")!.Split('/').Length == 5);
     }
 
     private async Task<(Language Language, GuidePage Guide, SitePage Page)> ReadAsync(string id, string code)

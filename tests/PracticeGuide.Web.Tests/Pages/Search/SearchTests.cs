@@ -26,7 +26,7 @@ public sealed class SearchTests(Site site)
         var page = await AskAsync(language, words);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains(expected.Text[language].Address, page.All(".results h2 a").Take(3).Select(link => link.GetAttribute("href")));
+        Assert.Contains(expected.Text[language].Address, page.All(".results h3 a").Take(3).Select(link => link.GetAttribute("href")!.Split('?')[0]));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class SearchTests(Site site)
 
         Assert.NotEmpty(page.All(".results mark"));
         Assert.All(page.All(".results > li"), result => Assert.NotEmpty(result.QuerySelectorAll(".passage p")));
-        foreach (var address in page.All(".results h3 a").Select(link => link.GetAttribute("href")!))
+        foreach (var address in page.All(".results h4 a").Select(link => link.GetAttribute("href")!))
         {
             var parts = address.Split('#');
             var target = await site.ReadAsync(parts[0]);

@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using PracticeGuide.Content;
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Search;
+
+namespace PracticeGuide.Benchmarks.Search;
+
+/// <summary>
+/// The site's search against SQLite's full-text index, over the same texts and with the same questions, in turns. Ours counts by filter,
+/// looks in both languages and keeps one result a page; SQLite does none of these.
+/// </summary>
+public static class SearchBenchmark
+{
+    private const int Rounds = 3;
+    private const int People = 8;
+
+    public static void Run(int sections)
+    {
+        var library = SampleSections.Create(sections);
+        var text = library.Pages.SelectMany(page => Language.All.Select(language => page.Text[language])).Sum(Length);
+        Console.WriteLine($"{sections:N0} sections in each language, {text / 1e6:N1} MB of text, {Environment.ProcessorCount} cores");
+
+        var engine = Build(library, text);
+        using var sqlite = new SqliteSearch(library, Language.English);
+        using var person = sqlite.Connect();
+        var questions = SampleQuestions.Of(library, Language.English);
+
+        Compare("three words", questions.ThreeWords, words => Ask(engine, words), words => person.Ask(words));
+        Compare("a word and a beginning", questions.Beginnings, words => Ask(engine, words), words => person.Ask($"{words}*"));
+        Compare("a phrase", questions.Phrases, words => Ask(engine, $"\"{words}\""), words => person.Ask($"\"{words}\""));
+        CompareTogether(engine, sqlite, questions.ThreeWords);
+
+        var suggestions = questions.Beginnings.Concat(questions.ThreeWords.SelectMany(Typed)).ToArray();
+        Print("suggestions", Percentiles(Times(suggestions, words => engine.Suggest(new(words, Language.English)).Length)));
+        Print("the dearest questions there are", Percentiles(Times(DearQuestions.All(library), words => Ask(engine, words))));
+    }
+
+    private static ISearchEngine Build(Library library, long text)
+    {
+        var (ours, theirs) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            ours.Add(Seconds(() => SearchIndex.Build(library)));
+            theirs.Add(Seconds(() =>
+            {
+                foreach (var language in Language.All)
+                    new SqliteSearch(library, language).Dispose();
+            }));
+        }
+
+        Console.WriteLine($"build, both languages: {Figures.Median(ours):N2} s, SQLite {Figures.Median(theirs):N2} s; ratio {Figures.Median(theirs) / Figures.Median(ours):N1}");
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var engine = SearchIndex.Build(library);
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+
+        // The text itself is the library's, in UTF-16.
+        Console.WriteLine($"memory: index {kept / 1e6:N1} MB beside the library's own text; with that {(double)(kept + (2 * text)) / text:N2} times the text");
+        return engine;
+    }
+
+    private static void Compare(string name, string[] questions, Func<string, int> ours, Func<string, int> theirs)
+    {
+        var (one, two) = (new List<double>(), new List<double>());
+        for (var round = -1; round < Rounds; round++)
+        {
+            var (a, b) = (Times(questions, ours), Times(questions, theirs));
+            if (round < 0)
+                continue;
+            one.AddRange(a);
+            two.AddRange(b);
+        }
+
+        var (p, q) = (Percentiles(one), Percentiles(two));
+        Print(name, p);
+        Print($"{name}, SQLite", q);
+        Console.WriteLine($"  ratio of the p99 (SQLite / ours): {q.P99 / p.P99:N1}; of the medians: {q.Median / p.Median:N1}");
+    }
+
+    private static void CompareTogether(ISearchEngine engine, SqliteSearch sqlite, string[] questions)
+    {
+        var (ours, theirs) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            ours.Add(PerSecond(_ => words => Ask(engine, words), questions));
+            theirs.Add(PerSecond(_ => sqlite.Connect().Ask, questions));
+        }
+
+        Console.WriteLine($"{People} people at once: {Figures.Median(ours):N0} questions/s, SQLite {Figures.Median(theirs):N0}; ratio {Figures.Median(ours) / Figures.Median(theirs):N1}");
+    }
+
+    private static double PerSecond(Func<int, Func<string, int>> connect, string[] questions)
+    {
+        var clock = Stopwatch.StartNew();
+        var count = 0;
+        var people = Enumerable.Range(0, People).Select(number => new Thread(() =>
+        {
+            var ask = connect(number);
+            for (var i = number; clock.Elapsed < TimeSpan.FromSeconds(3); i++)
+            {
+                ask(questions[i % questions.Length]);
+                Interlocked.Increment(ref count);
+            }
+        })).ToArray();
+        Array.ForEach(people, person => person.Start());
+        Array.ForEach(people, person => person.Join());
+        return count / clock.Elapsed.TotalSeconds;
+    }
+
+    // As a person types it, letter by letter.
+    private static IEnumerable<string> Typed(string words) => Enumerable.Range(2, words.Length - 2).Where(length => length % 4 == 0).Select(length => words[..length]);
+
+    private static int Ask(ISearchEngine engine, string words)
+    {
+        var results = engine.Search(new(words, Language.English));
+        return results.Results.Sum(result => result.Title.Length + result.Address.Length + result.Passages.Sum(passage => passage.Fragments.Sum(piece => piece.Text.Length)));
+    }
+
+    private static double[] Times(string[] questions, Func<string, int> ask)
+    {
+        var times = new double[questions.Length];
+        for (var i = 0; i < questions.Length; i++)
+            times[i] = Seconds(() => ask(questions[i]));
+        return times;
+    }
+
+    private static double Seconds(Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static (double Median, double P99, double Worst) Percentiles(IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToArray();
+        return (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)], sorted[^1]);
+    }
+
+    private static void Print(string name, (double Median, double P99, double Worst) times) =>
+        Console.WriteLine($"{name}: median {times.Median * 1e3:N3} ms, p99 {times.P99 * 1e3:N3} ms, worst {times.Worst * 1e3:N3} ms");
+
+    private static long Length(Content.Guide.PageText page) =>
+        page.Title.Length + page.Summary.Length + page.Sections.Sum(section => section.Title.Length + (long)section.Text.Length);
+}
