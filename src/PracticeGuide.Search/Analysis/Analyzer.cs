@@ -14,8 +14,8 @@ internal abstract class Analyzer(WordReader reader, FrozenSet<string> stopWords)
 
     public static Analyzer For(Language language) => All[language];
 
-    /// <summary>Adds the words of <paramref name="text"/> to <paramref name="words"/>, in order.</summary>
-    public void ReadWords(ReadOnlySpan<char> text, List<Word> words) => reader.Read(text, words);
+    /// <summary>Adds the words of <paramref name="text"/> to <paramref name="words"/>, in order, until there are <paramref name="most"/>.</summary>
+    public void ReadWords(ReadOnlySpan<char> text, List<Word> words, int most = int.MaxValue) => reader.Read(text, words, most);
 
     /// <summary>The words of <paramref name="text"/>, in order, as search sees them.</summary>
     public WordForm[] ReadForms(string text)

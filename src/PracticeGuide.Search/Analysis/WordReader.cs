@@ -16,14 +16,18 @@ internal sealed class WordReader(string[] before, string[] after)
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’ʼ＇");
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-\u2010\u2011");
 
-    /// <summary>Adds the words of <paramref name="text"/> to <paramref name="words"/>, in order.</summary>
-    public void Read(ReadOnlySpan<char> text, List<Word> words)
+    // Of the characters that texts in these languages are made of, up to the last mark of general punctuation.
+    private static readonly Kind[] Kinds = [.. Enumerable.Range(0, 0x2070).Select(value => KindOf([(char)value], out _))];
+
+    /// <summary>Adds the words of <paramref name="text"/> to <paramref name="words"/>, in order, until there are <paramref name="most"/>.</summary>
+    public void Read(ReadOnlySpan<char> text, List<Word> words, int most)
     {
         var position = 0;
         var endOfLast = -1;
-        while (position < text.Length)
+        while (position < text.Length && words.Count < most)
         {
-            var end = EndOfWord(text, position, out var next);
+            if (!TryReadCommon(text, position, out var end, out var next))
+                end = EndOfWord(text, position, out next);
             if (end > position && !IsElided(text, position, end))
             {
                 var continues = position > 0 && endOfLast == position - 1 && Hyphens.Contains(text[position - 1]);
@@ -35,16 +39,23 @@ internal sealed class WordReader(string[] before, string[] after)
         }
     }
 
+    // Nearly every word is letters and digits alone, and nearly every character between words is one of a few.
+    private static bool TryReadCommon(ReadOnlySpan<char> text, int start, out int end, out int next)
+    {
+        end = start;
+        while (end < text.Length && text[end] < Kinds.Length && Kinds[text[end]] == Kind.Letter)
+            end++;
+        next = end > start ? end : end + 1;
+        return end == text.Length || (text[end] < Kinds.Length && Kinds[text[end]] == Kind.Other);
+    }
+
     private static int EndOfWord(ReadOnlySpan<char> text, int start, out int next)
     {
         var end = start;
         next = start;
         while (next < text.Length)
         {
-            // The common case first: most text is plain letters and spaces.
-            var letter = text[next];
-            var length = 1;
-            var kind = char.IsAscii(letter) ? KindOfAscii(letter) : KindOf(text[next..], out length);
+            var kind = KindOf(text[next..], out var length);
             if (kind == Kind.Other || (kind == Kind.Mark && end == start))
             {
                 next = end > start ? next : next + length;
@@ -60,8 +71,6 @@ internal sealed class WordReader(string[] before, string[] after)
 
         return end;
     }
-
-    private static Kind KindOfAscii(char letter) => char.IsAsciiLetterOrDigit(letter) ? Kind.Letter : Kind.Other;
 
     private static Kind KindOf(ReadOnlySpan<char> text, out int length)
     {

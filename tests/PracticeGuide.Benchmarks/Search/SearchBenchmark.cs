@@ -7,7 +7,8 @@ namespace PracticeGuide.Benchmarks.Search;
 
 /// <summary>
 /// The site's search against SQLite's full-text index, over the same texts and with the same questions, in turns. Ours counts by filter,
-/// looks in both languages and keeps one result a page; SQLite does none of these.
+/// looks in both languages and keeps one result a page; SQLite does none of these. Ours finds what holds some of the words, so SQLite is asked for
+/// any of them, and once more, which is less work, for all of them.
 /// </summary>
 public static class SearchBenchmark
 {
@@ -25,7 +26,8 @@ public static class SearchBenchmark
         using var person = sqlite.Connect();
         var questions = SampleQuestions.Of(library, Language.English);
 
-        Compare("three words", questions.ThreeWords, words => Ask(engine, words), words => person.Ask(words));
+        Compare("three words", questions.ThreeWords, words => Ask(engine, words), words => person.Ask(words.Replace(" ", " OR ", StringComparison.Ordinal)));
+        Compare("three words (SQLite: all of them in one section)", questions.ThreeWords, words => Ask(engine, words), words => person.Ask(words));
         Compare("a word and a beginning", questions.Beginnings, words => Ask(engine, words), words => person.Ask($"{words}*"));
         Compare("a phrase", questions.Phrases, words => Ask(engine, $"\"{words}\""), words => person.Ask($"\"{words}\""));
         CompareTogether(engine, sqlite, questions.ThreeWords);
@@ -82,7 +84,7 @@ public static class SearchBenchmark
         for (var round = 0; round < Rounds; round++)
         {
             ours.Add(PerSecond(_ => words => Ask(engine, words), questions));
-            theirs.Add(PerSecond(_ => sqlite.Connect().Ask, questions));
+            theirs.Add(PerSecond(_ => sqlite.Connect().Ask, Array.ConvertAll(questions, words => words.Replace(" ", " OR ", StringComparison.Ordinal))));
         }
 
         Console.WriteLine($"{People} people at once: {Figures.Median(ours):N0} questions/s, SQLite {Figures.Median(theirs):N0}; ratio {Figures.Median(ours) / Figures.Median(theirs):N1}");
