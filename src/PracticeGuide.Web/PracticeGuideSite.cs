@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using PracticeGuide.Content;
@@ -15,6 +16,7 @@ using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Links.Outside;
 using PracticeGuide.Web.Pages.Problems;
+using PracticeGuide.Web.Pages.Search;
 using PracticeGuide.Web.Pages.Worksheets.Filled;
 using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Publishing.Prepared;
@@ -77,6 +79,7 @@ public static class PracticeGuideSite
         app.UseMiddleware<LanguageCookie>();
         app.UseMiddleware<SameOriginOnly>();
         app.UseRouting();
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -125,6 +128,10 @@ public static class PracticeGuideSite
         services.AddSingleton<PrintingPress>();
         services.AddSingleton<PreparedPagesFile>();
         services.AddHostedService<PagePrinter>();
+
+        services.AddSingleton<ResultsCache>();
+        services.AddOutputCache(options => options.SizeLimit = ResultsCache.MostBytes);
+        services.AddOptions<OutputCacheOptions>().Configure<ResultsCache>((options, results) => options.AddPolicy(ResultsCache.Name, results));
 
         // What is compressed holds no secret beside text a stranger chose, so compression over HTTPS gives nothing away.
         services.AddResponseCompression(options => options.EnableForHttps = true);

@@ -5,23 +5,34 @@ using System.Text;
 
 namespace PracticeGuide.Benchmarks;
 
-/// <summary>Asks for one address over many connections as fast as the answers come. Lean, so that the server is what is measured.</summary>
+/// <summary>Asks over many connections as fast as the answers come. Lean, so that the server is what is measured.</summary>
 public static class LoadClient
 {
     private static readonly byte[] HeadEnd = "\r\n\r\n"u8.ToArray();
 
+    // An answer in chunks, whose length nobody knows beforehand, ends so.
+    private static readonly byte[] LastChunk = "\r\n0\r\n\r\n"u8.ToArray();
+
     /// <returns>Answers a second over all connections.</returns>
-    /// <exception cref="InvalidDataException">An answer is not 200 with a Content-Length.</exception>
-    public static async Task<double> RequestsPerSecondAsync(Uri address, int connections, TimeSpan duration)
+    /// <exception cref="InvalidDataException">An answer is not 200 with a Content-Length or in chunks.</exception>
+    public static Task<double> RequestsPerSecondAsync(Uri address, int connections, TimeSpan duration) =>
+        RequestsPerSecondAsync([address], connections, duration);
+
+    /// <param name="addresses">Of one server; each connection asks for them in turn.</param>
+    /// <returns>Answers a second over all connections.</returns>
+    /// <exception cref="InvalidDataException">An answer is not 200 with a Content-Length or in chunks.</exception>
+    public static async Task<double> RequestsPerSecondAsync(Uri[] addresses, int connections, TimeSpan duration)
     {
         var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => AskAsync(address, clock, duration)));
+        var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(first => AskAsync(addresses, first, clock, duration)));
         return counts.Sum() / clock.Elapsed.TotalSeconds;
     }
 
-    private static async Task<int> AskAsync(Uri address, Stopwatch clock, TimeSpan duration)
+    private static async Task<int> AskAsync(Uri[] addresses, int first, Stopwatch clock, TimeSpan duration)
     {
-        var request = Encoding.ASCII.GetBytes($"GET {address.PathAndQuery} HTTP/1.1\r\nHost: {address.Authority}\r\nAccept-Encoding: gzip\r\n\r\n");
+        var address = addresses[0];
+        var requests = Array.ConvertAll(
+            addresses, each => Encoding.ASCII.GetBytes($"GET {each.PathAndQuery} HTTP/1.1\r\nHost: {each.Authority}\r\nAccept-Encoding: gzip\r\n\r\n"));
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(address.Host, address.Port);
 
@@ -29,7 +40,7 @@ public static class LoadClient
         var count = 0;
         while (clock.Elapsed < duration)
         {
-            await socket.SendAsync(request);
+            await socket.SendAsync(requests[(first + count) % requests.Length]);
             await ReadAnswerAsync(socket, buffer);
             count++;
         }
@@ -47,8 +58,10 @@ public static class LoadClient
                 throw new InvalidDataException("The server closed the connection.");
 
             read += received;
-            if (total == int.MaxValue)
+            if (total == int.MaxValue && !buffer.AsSpan(0, read).EndsWith(LastChunk))
                 total = TotalLength(buffer.AsSpan(0, read));
+            else if (total == int.MaxValue)
+                return;
         }
     }
 
@@ -60,8 +73,9 @@ public static class LoadClient
 
         var text = Encoding.ASCII.GetString(received[..head]);
         var length = text.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
-        return text.StartsWith("HTTP/1.1 200", StringComparison.Ordinal) && length is not null
-            ? head + HeadEnd.Length + int.Parse(length.AsSpan("Content-Length:".Length), CultureInfo.InvariantCulture)
+        var isChunked = text.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase);
+        return isChunked ? int.MaxValue
+            : text.StartsWith("HTTP/1.1 200", StringComparison.Ordinal) && length is not null ? head + HeadEnd.Length + int.Parse(length.AsSpan("Content-Length:".Length), CultureInfo.InvariantCulture)
             : throw new InvalidDataException(text);
     }
 }

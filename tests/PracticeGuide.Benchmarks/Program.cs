@@ -15,6 +15,9 @@ switch (args)
     case ["search", .. var sections] when sections is [] or [_]:
         SearchBenchmark.Run(sections is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 10_000);
         return 0;
+    case ["results-page"]:
+        await ResultsPageBenchmark.RunAsync();
+        return 0;
     case ["start"]:
         await StartBenchmark.RunAsync();
         return 0;
@@ -25,6 +28,6 @@ switch (args)
         await EmptyServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | start");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | results-page | start");
         return 2;
 }

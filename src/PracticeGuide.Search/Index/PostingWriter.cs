@@ -3,8 +3,8 @@ namespace PracticeGuide.Search.Index;
 /// <summary>Lays postings out as <see cref="Postings"/> says.</summary>
 internal sealed class PostingWriter(int words)
 {
-    private readonly List<byte> _bytes = [];
-    private readonly List<byte> _positions = [];
+    private readonly ByteBuffer _bytes = new();
+    private readonly ByteBuffer _positions = new();
     private readonly List<int> _starts = new(words + 1);
     private readonly List<int> _counts = new(words);
     private readonly List<int> _blockStarts = new(words + 1);
@@ -28,7 +28,7 @@ internal sealed class PostingWriter(int words)
         if (_counts[^1] > 0 && _counts[^1] % Block.Length == 0)
             _blocks.Add(new(_lastPassage, _bytes.Count));
 
-        Varint.Write(passage - _lastPassage, _bytes);
+        _bytes.AddVarint(passage - _lastPassage);
         _bytes.Add(impact);
         WritePositions(places);
         _lastPassage = passage;
@@ -39,7 +39,7 @@ internal sealed class PostingWriter(int words)
     {
         _starts.Add(_bytes.Count);
         _blockStarts.Add(_blocks.Count);
-        return new([.. _bytes], [.. _starts], [.. _counts], [.. _blockStarts], [.. _blocks]);
+        return new(_bytes.ToArray(), [.. _starts], [.. _counts], [.. _blockStarts], [.. _blocks]);
     }
 
     private void WritePositions(ReadOnlySpan<Place> places)
@@ -49,11 +49,11 @@ internal sealed class PostingWriter(int words)
         foreach (var place in places)
         {
             var (field, word) = ((int)Position.Field(place.Position), Position.Word(place.Position));
-            Varint.Write(((field == lastField ? word - lastWord : word) << 2) | field, _positions);
+            _positions.AddVarint(((field == lastField ? word - lastWord : word) << 2) | field);
             (lastField, lastWord) = (field, word);
         }
 
-        Varint.Write(_positions.Count, _bytes);
-        _bytes.AddRange(_positions);
+        _bytes.AddVarint(_positions.Count);
+        _bytes.AddAll(_positions);
     }
 }

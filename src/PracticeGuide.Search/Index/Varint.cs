@@ -3,13 +3,6 @@ namespace PracticeGuide.Search.Index;
 /// <summary>Numbers from 0 in as few bytes as they need: seven bits a byte, the lowest first, the eighth saying that more follow.</summary>
 internal static class Varint
 {
-    public static void Write(int value, List<byte> bytes)
-    {
-        for (; value > 0x7F; value >>= 7)
-            bytes.Add((byte)(value | 0x80));
-        bytes.Add((byte)value);
-    }
-
     /// <param name="at">The first byte of the number; afterwards that of the next.</param>
     public static int Read(byte[] bytes, ref int at)
     {

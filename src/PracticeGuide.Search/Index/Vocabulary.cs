@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace PracticeGuide.Search.Index;
@@ -81,13 +82,30 @@ internal sealed class Vocabulary
         return found < words.Count && words[found].SequenceEqual(bytes) ? found : -1;
     }
 
-    // The places of the words in the order of their bytes in UTF-8; equals stay in their order.
+    // The places of the words in the order of their bytes in UTF-8; equals stay in their order. Most words differ in their first eight bytes.
     private static int[] Sorted(IEnumerable<string> words)
     {
         var bytes = words.Select(Encoding.UTF8.GetBytes).ToArray();
         var order = Enumerable.Range(0, bytes.Length).ToArray();
-        Array.Sort(order, (a, b) => bytes[a].AsSpan().SequenceCompareTo(bytes[b]) is var by and not 0 ? by : a.CompareTo(b));
+        var beginnings = Array.ConvertAll(bytes, Beginning);
+        Array.Sort(beginnings, order);
+        for (int start = 0, end; start < order.Length; start = end)
+        {
+            for (end = start + 1; end < order.Length && beginnings[end] == beginnings[start];)
+                end++;
+            if (end - start > 1)
+                order.AsSpan(start, end - start).Sort((a, b) => bytes[a].AsSpan().SequenceCompareTo(bytes[b]) is var by and not 0 ? by : a.CompareTo(b));
+        }
+
         return order;
+    }
+
+    private static ulong Beginning(byte[] word)
+    {
+        Span<byte> first = stackalloc byte[sizeof(ulong)];
+        first.Clear();
+        word.AsSpan(0, Math.Min(word.Length, first.Length)).CopyTo(first);
+        return BinaryPrimitives.ReadUInt64BigEndian(first);
     }
 }
 

@@ -21,6 +21,9 @@ public sealed class Publisher(SiteSettings settings, Func<Library, ISearchEngine
 
     public Library Library => Current.Library;
 
+    /// <summary>How many publications there have been: what was made from one must not be shown beside another.</summary>
+    public int Edition { get; private set; }
+
     /// <summary>The pages that are ready; never waits.</summary>
     public PreparedPages Prepared => _prepared;
 
@@ -63,6 +66,7 @@ public sealed class Publisher(SiteSettings settings, Func<Library, ISearchEngine
     private void Publish(Publication publication)
     {
         (_current, _prepared) = (publication, publication.Prepared);
+        Edition++;
         _first.TrySetResult(publication);
         _publications.Writer.TryWrite(publication);
     }

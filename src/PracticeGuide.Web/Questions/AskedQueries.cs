@@ -15,40 +15,51 @@ public sealed class AskedQueries(Moments moments)
     public const int MostWaiting = 10_000;
 
     private readonly Lock _lock = new();
-    private Dictionary<Query, Tally> _waiting = [];
+    private Dictionary<Query, int> _waiting = [];
 
     /// <summary>Counts a search that was asked for as itself: not by a robot's HEAD, not a further page of the results or a choice among them.</summary>
     /// <param name="request">Only its method and whether its query names anything but the words are looked at.</param>
     /// <param name="words">As typed; some are not counted, see <see cref="QueryWords"/>.</param>
-    public void Tell(HttpRequest request, string? words, Language language, bool anyFound)
+    public void Tell(HttpRequest request, string? words, Language language)
     {
         if (HttpMethods.IsGet(request.Method) && IsForWordsAlone(request.Query) && QueryWords.Of(words) is { } counted)
-            Add(new(moments.Today, language.Code, counted), new(1, anyFound ? 0 : 1));
+            Add(new(moments.Today, language.Code, counted), 1);
     }
 
     /// <summary>Hands over what waits, to be kept or put back.</summary>
-    internal ImmutableArray<QueryCount> Take()
+    /// <param name="isAnswered">Whether the words find anything in the language with this code.</param>
+    internal ImmutableArray<QueryCount> Take(Func<string, string, bool> isAnswered)
     {
-        Dictionary<Query, Tally> taken;
+        Dictionary<Query, int> taken;
         lock (_lock)
             (taken, _waiting) = (_waiting, []);
-        return [.. taken.Select(entry => Count(entry.Key, entry.Value))];
+        return
+        [
+            .. taken.Select(entry => new QueryCount
+            {
+                Day = entry.Key.Day,
+                Language = entry.Key.Language,
+                Words = entry.Key.Words,
+                Count = entry.Value,
+                Unanswered = isAnswered(entry.Key.Words, entry.Key.Language) ? 0 : entry.Value,
+            }),
+        ];
     }
 
     internal void PutBack(IEnumerable<QueryCount> counts)
     {
         foreach (var count in counts)
-            Add(new(count.Day, count.Language, count.Words), new(count.Count, count.Unanswered));
+            Add(new(count.Day, count.Language, count.Words), count.Count);
     }
 
-    private void Add(Query query, Tally tally)
+    private void Add(Query query, int count)
     {
         lock (_lock)
         {
             if (_waiting.TryGetValue(query, out var before))
-                _waiting[query] = new(before.Count + tally.Count, before.Unanswered + tally.Unanswered);
+                _waiting[query] = before + count;
             else if (_waiting.Count < MostWaiting)
-                _waiting.Add(query, tally);
+                _waiting.Add(query, count);
         }
     }
 
@@ -56,16 +67,5 @@ public sealed class AskedQueries(Moments moments)
     private static bool IsForWordsAlone(IQueryCollection query) =>
         query.All(part => part.Key is "q" || part.Value.All(string.IsNullOrEmpty));
 
-    private static QueryCount Count(Query query, Tally tally) => new()
-    {
-        Day = query.Day,
-        Language = query.Language,
-        Words = query.Words,
-        Count = tally.Count,
-        Unanswered = tally.Unanswered,
-    };
-
     private sealed record Query(DateOnly Day, string Language, string Words);
-
-    private sealed record Tally(int Count, int Unanswered);
 }

@@ -1,14 +1,16 @@
+using PracticeGuide.Content.Languages;
 using PracticeGuide.Data.Questions;
+using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web.Questions;
 
 /// <summary>
-/// Writes what <see cref="AskedQueries"/> has counted to the database, every minute and when the site stops. What cannot be written waits for
+/// Writes what <see cref="AskedQueries"/> has counted to the database, every minute and when the site stops, with what the library of that moment leaves unanswered. What cannot be written waits for
 /// the next minute; no search is the worse for it.
 /// </summary>
 public sealed class AskedQueriesWriter(
-    AskedQueries asked, IServiceScopeFactory scopes, Moments moments, TimeProvider clock, ILogger<AskedQueriesWriter> log) : BackgroundService
+    AskedQueries asked, Publisher publisher, IServiceScopeFactory scopes, Moments moments, TimeProvider clock, ILogger<AskedQueriesWriter> log) : BackgroundService
 {
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
@@ -27,7 +29,7 @@ public sealed class AskedQueriesWriter(
     /// <summary>Writes what waits now. Never throws: what cannot be written is put back, and the reason logged.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {
-        var waiting = asked.Take();
+        var waiting = asked.Take(IsAnswered);
 
         // Where nobody asks anything, once a day: what is old has to go all the same.
         if (waiting.IsEmpty && _lastWritten == moments.Today)
@@ -66,6 +68,9 @@ public sealed class AskedQueriesWriter(
             // The site stops.
         }
     }
+
+    private bool IsAnswered(string words, string code) =>
+        Language.TryParse(code, out var language) && publisher.Current.Search.Search(new(words, language, 0) { MostOther = 0 }).Count > 0;
 
     private async Task AddAsync(QueryCount[] counts, CancellationToken cancellationToken)
     {

@@ -9,6 +9,9 @@ public static class SiteServer
 {
     public const string Name = "serve-site";
 
+    /// <summary>What the server can do at most: a few bytes that nothing is asked for.</summary>
+    public const string PlainText = "/plaintext";
+
     public static async Task RunAsync(string dataPath, string filesPath)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -25,6 +28,7 @@ public static class SiteServer
         var app = builder.Build();
         app.Environment.WebRootFileProvider = new CompositeFileProvider(new PhysicalFileProvider(filesPath), app.Environment.WebRootFileProvider);
         app.UsePracticeGuide();
+        app.MapGet(PlainText, () => "Hello, World!");
         if (StaticTwin.ManifestIn(filesPath) is { } manifest)
             app.MapStaticAssets(manifest);
         await app.RunAsync();

@@ -138,8 +138,8 @@ public sealed class AskedQueriesTests : IAsyncDisposable
         var request = new DefaultHttpContext { Request = { Method = "GET" } }.Request;
 
         for (var i = 0; i < AskedQueries.MostWaiting + 10; i++)
-            asked.Tell(request, $"words {i}", Language.English, anyFound: true);
-        asked.Tell(request, "words 0", Language.English, anyFound: true);
+            asked.Tell(request, $"words {i}", Language.English);
+        asked.Tell(request, "words 0", Language.English);
         await WriteAsync(site);
 
         Assert.Equal((AskedQueries.MostWaiting, AskedQueries.MostWaiting + 1), await ReadAsync(

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using Microsoft.AspNetCore.OutputCaching;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Search;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
-using PracticeGuide.Web.Questions;
 
 namespace PracticeGuide.Web.Pages.Search;
 
-public sealed class IndexModel(Publisher publisher, AskedQueries asked) : SitePage(publisher)
+[OutputCache(PolicyName = ResultsCache.Name)]
+public sealed class IndexModel(Publisher publisher) : SitePage(publisher)
 {
     /// <summary>How many results in the other language stand below one's own.</summary>
     private const int Glimpse = 3;
@@ -47,7 +48,6 @@ public sealed class IndexModel(Publisher publisher, AskedQueries asked) : SitePa
         Filters = SearchFilters.Of(Question, Results, LooksInOwn ? Results : CountOther(query), Publication.Library, Language);
         Own = LooksInOwn ? Show(Results.Results, Language, "result") : [];
         Other = Show(LooksInOwn ? OnlyInOther().Take(Glimpse) : OtherResults, Language.Other, LooksInOwn ? "other-result" : "result");
-        asked.Tell(Request, Question.Words, Language, Results.Count > 0);
     }
 
     public string AddressOf(SearchQuestion question) => question.Address(Language);

@@ -15,6 +15,9 @@ public sealed record SearchQuestion
     public const string AsTypedKey = "as-typed";
     public const string MostKey = "more";
 
+    /// <summary>All that an address may say.</summary>
+    public static readonly string[] Keys = [WordsKey, AudienceKey, KindKey, LanguageKey, AsTypedKey, MostKey];
+
     /// <summary>How many results are shown at first, and how many more each time.</summary>
     public const int Page = 20;
 
