@@ -12,7 +12,7 @@ internal static class AskedReader
 {
     public const string Key = "asked";
 
-    public const int MostEntries = 40;
+    public const int MostEntries = 60;
 
     public const int MostCharacters = 100;
 

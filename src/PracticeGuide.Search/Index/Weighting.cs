@@ -9,10 +9,10 @@ internal static class Weighting
     public const int Fields = 4;
 
     // What one occurrence in a field is worth, and how far (0 to 1) a field longer than the average lowers it.
-    private static readonly (float Worth, float Length)[] ByField = [(4f, 0.05f), (2.1f, 0.45f), (2.5f, 0.05f), (1.2f, 0.35f)];
+    private static readonly (float Worth, float Length)[] ByField = [(4f, 0.1f), (1.9f, 0.5f), (2.5f, 0.1f), (1.2f, 0.35f)];
 
     // The weighted number of occurrences that brings half the most there is.
-    private const float Saturation = 3f;
+    private const float Saturation = 2.4f;
 
     /// <param name="occurrences">How often the word stands in each field.</param>
     /// <param name="lengths">The words of each field of the passage.</param>

@@ -7,7 +7,7 @@ namespace PracticeGuide.Search.Matching;
 internal sealed class Proximity(Query query, Matches matches)
 {
     // For two terms that stand just as they were asked, in proportion to the rarity of the commoner.
-    private const float Most = 0.6f;
+    private const float Most = 0.65f;
 
     // How much less words tell in the other order.
     private const float Reversed = 0.5f;

@@ -15,7 +15,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
     private const int LookedAtClosely = 64;
 
     // What all passages of a document tell, beside what its best one does.
-    public const float WorthOfWhole = 0.7f;
+    public const float WorthOfWhole = 0.55f;
 
     // The part of the terms, and of what they tell, that a document must hold.
     public const float LeastShare = 0.3f;

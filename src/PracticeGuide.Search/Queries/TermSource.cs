@@ -27,7 +27,7 @@ internal static class SourceWeight
     public const float Corrected = 0.9f;
 
     /// <summary>A word of the other language.</summary>
-    public const float Translation = 0.6f;
+    public const float Translation = 0.5f;
 
     public const float Synonym = 0.65f;
 
