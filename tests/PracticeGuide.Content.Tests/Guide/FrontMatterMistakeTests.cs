@@ -40,7 +40,7 @@ public sealed class FrontMatterMistakeTests : MistakeTest
     {
         Folder.Replace(EnglishPage, "order: 20", "order: 20\naudience: partners");
 
-        Expect($"{EnglishPage}(6,1): error: There is no key “audience” here; the keys are: slug, title, summary, order, reviewed, source, tools, translationOf, basis.");
+        Expect($"{EnglishPage}(6,1): error: There is no key “audience” here; the keys are: slug, title, summary, order, reviewed, source, tools, asked, translationOf, basis.");
     }
 
     [Fact]

@@ -38,9 +38,11 @@ internal static class WholeFolder
         var folder = new ContentFolder()
             .Write("guide/mentors/audience.yml", Audience)
             .Write("search.yml", "synonyms:\n  - { en: [absence], fr: [absence] }\n")
-            .Replace(ContentFolder.EnglishPage, "order: 20", "order: 20\ntools: [first-steps]")
+            .Replace(ContentFolder.EnglishPage, "order: 20", "order: 20\ntools: [first-steps]\nasked: [where to begin]")
             .Replace(ContentFolder.FrenchPage, "order: 20", "order: 20\ntools: [first-steps]\ntranslationOf: en\nbasis: \"0123456789ab\"")
-            .Replace("resources.yml", "name: \"Maison des jeunes\"", "name: \"Maison des jeunes\"\n        nameLanguage: fr");
+            .Replace("resources.yml", "name: \"Maison des jeunes\"", "name: \"Maison des jeunes\"\n        nameLanguage: fr\n        asked: { en: [youth], fr: [jeunes] }")
+            .Replace("glossary.yml", "    definition:", "    asked: { en: [net], fr: [filet] }\n    definition:")
+            .Replace(ContentFolder.Tool, "minutes:", "asked: { en: [steps], fr: [pas] }\nminutes:");
         foreach (var (layout, text) in DrawingFiles.All)
             folder.Write($"drawings/{layout}.yml", text.Contains("note:", StringComparison.Ordinal) ? text : $"{text}note: {{ en: \"Ours.\", fr: \"De nous.\" }}\n");
         return folder;
