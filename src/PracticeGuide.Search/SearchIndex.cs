@@ -35,13 +35,8 @@ public sealed class SearchIndex : ISearchEngine
             ByLanguage.Create(language => new LabelSearch(labels[language], labels[language.Other], synonyms[language])));
     }
 
-    public SearchResults Search(SearchQuery query)
-    {
-        var results = _texts[query.Language].Search(query, query.Most);
-        var asked = query with { Text = results.Correction?.Text ?? query.Text, AsTyped = true };
-        var other = _texts[query.Language.Other].Search(asked, query.MostOther);
-        return other.Count == 0 ? results : results with { Other = new(query.Language.Other, other.Count, other.Results) };
-    }
+    public SearchResults Search(SearchQuery query) =>
+        BothLanguages.Search(query, (language, asked, most) => _texts[language].Search(asked, most));
 
     public ImmutableArray<Suggestion> Suggest(SuggestionQuery query) => _labels[query.Language].Suggest(query);
 
@@ -49,7 +44,7 @@ public sealed class SearchIndex : ISearchEngine
     {
         var forms = new WordForms(Analyzer.For(language));
         return LabelIndex.Build(
-            forms, IndexBuilder.Build(forms, AudiencesOf(library, language), new DocumentReader(library, language).Read()));
+            forms, IndexBuilder.Build(forms, IndexedAudience.AllOf(library, language), new DocumentReader(library, language).Read()));
     }
 
     private static LanguageSearch SearchOf(ByLanguage<LanguageIndex> texts, Language language, SynonymTable synonyms)
@@ -57,7 +52,4 @@ public sealed class SearchIndex : ISearchEngine
         var (own, other) = (texts[language], texts[language.Other]);
         return new(own, other, PassagePairs.Between(own, other), PassagePairs.Between(other, own), synonyms);
     }
-
-    private static IndexedAudience[] AudiencesOf(Library library, Language language) =>
-        [.. library.Audiences.Select(audience => new IndexedAudience(audience.Id, audience.Title[language]))];
 }

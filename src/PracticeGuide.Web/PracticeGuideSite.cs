@@ -47,7 +47,7 @@ public static class PracticeGuideSite
 
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<Func<Library, ISearchEngine>>(SearchIndex.Build);
+        builder.Services.AddSingleton<Func<Library, ISearchEngine>>(SearchEngines.Build);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Moments>();
         builder.Services.AddSingleton<CheckedLinks>();

@@ -79,6 +79,14 @@ public abstract partial class SearchEngineContract
         Assert.Equal(0, English(manyWords).Count);
     }
 
+    [Fact]
+    public void A_text_with_a_word_beyond_all_bounds_is_searched_like_any_other()
+    {
+        var library = new TestLibrary().Page("one", new("Winter", "A page.", new TestSection("a", "Snow", new string('é', 40_000) + " mittens")));
+
+        Assert.Equal([Page("one")], AddressesOf(Search(library, "mittens")));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]

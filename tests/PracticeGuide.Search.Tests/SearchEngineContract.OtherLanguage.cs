@@ -105,6 +105,28 @@ public abstract partial class SearchEngineContract
     }
 
     [Fact]
+    public void A_synonym_tells_no_more_for_being_rarer_than_what_was_asked()
+    {
+        var library = new TestLibrary()
+            .Page("pupil", new("Winter", "A page on the pupil and nothing else."))
+            .Synonyms("student, pupil", "élève");
+        for (var i = 0; i < 20; i++)
+            library.Page($"student-{i}", new("Spring", "A page on the student and nothing else."));
+
+        Assert.Equal(Page("pupil"), AddressesOf(Search(library, "student", most: 30))[^1]);
+    }
+
+    [Fact]
+    public void A_word_that_only_a_page_of_the_other_language_holds_hides_nothing_that_begins_with_it()
+    {
+        var library = new TestLibrary()
+            .Page("english-only", new("Winter", "A page on decorations."), null)
+            .Page("french-only", null, new("Hiver", "Une page sur la deco."));
+
+        Assert.Equal([Page("english-only")], AddressesOf(Search(library, "deco")));
+    }
+
+    [Fact]
     public void A_whole_question_in_the_other_language_is_answered()
     {
         var results = English("comment aider les élèves à faire leurs devoirs");

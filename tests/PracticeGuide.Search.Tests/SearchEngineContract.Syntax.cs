@@ -68,4 +68,13 @@ public abstract partial class SearchEngineContract
         Assert.Equal(0, Search(library, "\"warm mittens\"").Count);
         Assert.Equal(1, Search(library, "warm mittens").Count);
     }
+
+    [Fact]
+    public void How_people_ask_for_a_page_is_no_reason_to_leave_it_out()
+    {
+        var library = new TestLibrary().Page("one", new("Winter", "A page on snow.") { Asked = ["red boots", "warm mittens"] });
+
+        Assert.Equal([Page("one")], AddressesOf(Search(library, "snow -boots")));
+        Assert.Equal([Page("one")], AddressesOf(Search(library, "snow -\"warm mittens\"")));
+    }
 }

@@ -11,20 +11,41 @@ namespace PracticeGuide.Web.Tests;
 /// <summary>What may use what.</summary>
 public sealed partial class ArchitectureTests
 {
+    private const string OtherEngine = "PracticeGuide.Search.Lucene";
+    private const string AskedFor = "'$(SearchEngine)' == 'Lucene'";
+
     private static readonly string Web = RepositoryRoot.Combine("src", "PracticeGuide.Web");
 
     [Theory]
     [InlineData("PracticeGuide.Content")]
     [InlineData("PracticeGuide.Search", "PracticeGuide.Content")]
+    [InlineData("PracticeGuide.Search.Lucene", "PracticeGuide.Content", "PracticeGuide.Search")]
     [InlineData("PracticeGuide.Data", "PracticeGuide.Content")]
     [InlineData("PracticeGuide.Web", "PracticeGuide.Content", "PracticeGuide.Data", "PracticeGuide.Search")]
     public void A_project_refers_to_exactly_the_projects_it_may(string project, params string[] expected)
     {
         var file = XDocument.Load(RepositoryRoot.Combine("src", project, $"{project}.csproj"));
 
-        var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        var references = file.Descendants("ProjectReference").Where(reference => reference.Parent!.Attribute("Condition") is null).Select(NameOf);
 
         Assert.Equal(expected, references.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_other_search_engine_is_outside_the_solution_and_built_in_only_where_it_is_asked_for()
+    {
+        var solution = File.ReadAllText(RepositoryRoot.Combine("PracticeGuide.sln"));
+        var conditional = from folder in (string[])["src", "tests"]
+                          from project in Directory.GetFiles(RepositoryRoot.Combine(folder), "*.csproj", SearchOption.AllDirectories)
+                          from reference in XDocument.Load(project).Descendants("ProjectReference")
+                          let condition = reference.Parent!.Attribute("Condition")?.Value
+                          where condition is not null || NameOf(reference) == OtherEngine
+                          select (Path.GetFileNameWithoutExtension(project), NameOf(reference), condition);
+
+        Assert.DoesNotContain("Lucene", solution, StringComparison.Ordinal);
+        Assert.Equal(
+            [("PracticeGuide.Search.Tests", OtherEngine, AskedFor), ("PracticeGuide.Web", OtherEngine, AskedFor)],
+            conditional.OrderBy(reference => reference.Item1, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -32,7 +53,7 @@ public sealed partial class ArchitectureTests
     {
         var projects = Directory.GetFiles(RepositoryRoot.Combine("src"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension);
 
-        Assert.Equal(["PracticeGuide.Content", "PracticeGuide.Data", "PracticeGuide.Search", "PracticeGuide.Web"], projects.Order(StringComparer.Ordinal));
+        Assert.Equal(["PracticeGuide.Content", "PracticeGuide.Data", "PracticeGuide.Search", OtherEngine, "PracticeGuide.Web"], projects.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -83,6 +104,8 @@ public sealed partial class ArchitectureTests
 
         Assert.Empty(asks);
     }
+
+    private static string NameOf(XElement reference) => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value);
 
     private static IEnumerable<string> Sources(string folder) =>
         from file in Directory.GetFiles(folder, "*.cs*", SearchOption.AllDirectories)

@@ -6,7 +6,7 @@ namespace PracticeGuide.Search.Analysis;
 internal sealed class EnglishAnalyzer() : Analyzer(new(before: [], after: ["s", "t", "d", "m", "ll", "re", "ve"]), EnglishStopWords.All)
 {
     // Forms no ending tells: they are looked up as the word they belong to.
-    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["children"] = "child", ["men"] = "man", ["women"] = "woman", ["taught"] = "teach", ["met"] = "meet", ["chosen"] = "choose",
         ["chose"] = "choose", ["written"] = "write", ["wrote"] = "write", ["spoken"] = "speak", ["spoke"] = "speak", ["thought"] = "think",

@@ -9,7 +9,7 @@ internal sealed class FrenchAnalyzer() : Analyzer(
     private const int ShortestVerbRoot = 3;
 
     // Plurals no ending tells: they are looked up as their singular.
-    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["travaux"] = "travail", ["vitraux"] = "vitrail", ["baux"] = "bail", ["yeux"] = "oeil", ["cieux"] = "ciel",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class FrenchAnalyzer() : Analyzer(
     protected override ImmutableArray<string> Elided => ["l", "d", "s", "qu", "n", "j", "m", "c", "t"];
 
     // French has no "-ee" but that of a participle: "aidee" is "aidée" typed without its accent.
-    private static string WithParticipleAccent(string folded) => folded switch
+    public static string WithParticipleAccent(string folded) => folded switch
     {
         [.., 'e', 'e'] => folded[..^2] + "ée",
         [.., 'e', 'e', 's'] => folded[..^3] + "ées",

@@ -1,10 +1,12 @@
 using System.Runtime.InteropServices;
+using PracticeGuide.Content;
+using PracticeGuide.Content.Languages;
 
 namespace PracticeGuide.Search.Index;
 
 /// <summary>A document as it is shown, and which passages are its own.</summary>
 /// <param name="Key">The same in every language.</param>
-/// <param name="Audiences">Places in <see cref="LanguageIndex.Audiences"/>.</param>
+/// <param name="Audiences">Places in <see cref="IndexedTexts.Audiences"/>.</param>
 internal sealed record IndexedDocument(
     ResultKind Kind, string Key, string Title, string Address, int[] Audiences, int FirstPassage, int PassageCount)
 {
@@ -33,4 +35,8 @@ internal readonly record struct IndexedPassage(int Document, string Key, bool Ha
 }
 
 /// <summary>Someone documents are for.</summary>
-internal sealed record IndexedAudience(string Id, string Title);
+internal sealed record IndexedAudience(string Id, string Title)
+{
+    public static IndexedAudience[] AllOf(Library library, Language language) =>
+        [.. library.Audiences.Select(audience => new IndexedAudience(audience.Id, audience.Title[language]))];
+}

@@ -10,7 +10,7 @@ internal sealed class PassagePairs(int[] documents, int[] passages)
 {
     public const int None = -1;
 
-    public static PassagePairs Between(LanguageIndex own, LanguageIndex other)
+    public static PassagePairs Between(IndexedTexts own, IndexedTexts other)
     {
         var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var document = 0; document < own.Documents.Length; document++)
@@ -36,7 +36,7 @@ internal sealed class PassagePairs(int[] documents, int[] passages)
     public int Passage(int other) => passages[other];
 
     // The passages of a document are few and mostly in the same order: the next is looked at first.
-    private static void PairPassages(LanguageIndex own, IndexedDocument ownDocument, LanguageIndex other, IndexedDocument otherDocument, int[] passages)
+    private static void PairPassages(IndexedTexts own, IndexedDocument ownDocument, IndexedTexts other, IndexedDocument otherDocument, int[] passages)
     {
         var next = ownDocument.FirstPassage;
         for (var passage = otherDocument.FirstPassage; passage < otherDocument.EndOfPassages; passage++)
@@ -49,7 +49,7 @@ internal sealed class PassagePairs(int[] documents, int[] passages)
         }
     }
 
-    private static int Find(LanguageIndex own, IndexedDocument document, string key)
+    private static int Find(IndexedTexts own, IndexedDocument document, string key)
     {
         for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
         {
@@ -60,6 +60,6 @@ internal sealed class PassagePairs(int[] documents, int[] passages)
         return None;
     }
 
-    private static bool HasKey(LanguageIndex index, int passage, string key) =>
+    private static bool HasKey(IndexedTexts index, int passage, string key) =>
         string.Equals(index.Passages[passage].Key, key, StringComparison.Ordinal);
 }

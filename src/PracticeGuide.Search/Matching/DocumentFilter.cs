@@ -9,7 +9,7 @@ namespace PracticeGuide.Search.Matching;
 /// </summary>
 /// <param name="audienceId">Null for all.</param>
 /// <param name="kind">Null for all.</param>
-internal sealed class DocumentFilter(LanguageIndex index, string? audienceId, ResultKind? kind)
+internal sealed class DocumentFilter(IndexedTexts index, string? audienceId, ResultKind? kind)
 {
     private const int NoAudience = -1;
 

@@ -13,6 +13,7 @@ internal sealed class LanguageSearch(
     LanguageIndex own, LanguageIndex other, PassagePairs fromOther, PassagePairs toOther, SynonymTable synonyms)
 {
     private readonly QueryReader _reader = new(own, other, synonyms);
+    private readonly ResultWriter _results = new(own, other, toOther);
 
     /// <param name="most">The most results to return; fewer than 0 is none.</param>
     public SearchResults Search(SearchQuery asked, int most)
@@ -37,15 +38,20 @@ internal sealed class LanguageSearch(
     private SearchResult Result(int number, Query query, Matches matches, Ranking ranking, PassageReader passages)
     {
         var document = own.Documents[number];
-        var audience = document.Audiences is [var only] ? own.Audiences[only] : null;
-        var translation = toOther.Document(number);
-        return new(
-            document.Kind, document.Title, document.Address, audience?.Id, audience?.Title,
-            [.. BestPassages.Of(document, own.Passages, matches, ranking).Select(passages.Read)])
+        var best = BestPassages.Of(document, own.Passages, CandidatesOf(document, matches, ranking));
+        return _results.Write(number, best.Select(passages.Read), IsThroughTranslation(document, query, matches));
+    }
+
+    private List<PassageCandidate> CandidatesOf(IndexedDocument document, Matches matches, Ranking ranking)
+    {
+        var candidates = new List<PassageCandidate>();
+        for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
         {
-            Translation = translation == PassagePairs.None ? null : other.Documents[translation].Address,
-            ThroughTranslation = IsThroughTranslation(document, query, matches),
-        };
+            if (matches.Found(passage) != 0 && !own.Passages[passage].IsAsked)
+                candidates.Add(new(passage, ranking.HoldsAll(passage), matches.IsOfItsOwn(passage), ranking.Score(passage)));
+        }
+
+        return candidates;
     }
 
     private static bool IsThroughTranslation(IndexedDocument document, Query query, Matches matches)

@@ -15,13 +15,13 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
     private const int LookedAtClosely = 64;
 
     // What all passages of a document tell, beside what its best one does.
-    private const float WorthOfWhole = 0.55f;
+    public const float WorthOfWhole = 0.55f;
 
     // The part of the terms, and of what they tell, that a document must hold.
-    private const float LeastShare = 0.3f;
+    public const float LeastShare = 0.3f;
 
     // A longer question is a sentence: its words are not all meant alike.
-    private const int MostTermsForCoverage = 2;
+    public const int MostTermsForCoverage = 2;
 
     private static readonly Comparer<Standing> WorstFirst = Comparer<Standing>.Create((a, b) => Standing.BestFirst(b, a));
 

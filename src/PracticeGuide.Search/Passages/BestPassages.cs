@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PracticeGuide.Search.Index;
-using PracticeGuide.Search.Matching;
 
 namespace PracticeGuide.Search.Passages;
 
@@ -13,18 +12,12 @@ internal static class BestPassages
     private const float WorthShowing = 0.35f;
 
     /// <summary>Numbers of passages, best first: always the best, the first where none is, then those that add to it. No two have the same heading and address.</summary>
-    public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, Matches matches, Ranking ranking)
+    /// <param name="candidates">Those of the document that hold something and can be shown.</param>
+    public static List<int> Of(IndexedDocument document, IndexedPassage[] passages, List<PassageCandidate> candidates)
     {
-        var candidates = new List<Candidate>();
-        for (var passage = document.FirstPassage; passage < document.EndOfPassages; passage++)
-        {
-            if (matches.Found(passage) != 0 && !passages[passage].IsAsked)
-                candidates.Add(new(passage, ranking.HoldsAll(passage), matches.IsOfItsOwn(passage), ranking.Score(passage)));
-        }
-
         if (candidates.Count == 0)
             return [document.FirstPassage];
-        candidates.Sort(Candidate.BestFirst);
+        candidates.Sort(PassageCandidate.BestFirst);
         var best = new List<int>(Most) { candidates[0].Passage };
         foreach (var candidate in candidates.Skip(1))
         {
@@ -38,11 +31,14 @@ internal static class BestPassages
 
     private static bool IsSamePlace(IndexedPassage a, IndexedPassage b) =>
         (!a.HasAnchor && !b.HasAnchor || ReferenceEquals(a.Key, b.Key)) && string.Equals(a.Heading, b.Heading, StringComparison.Ordinal);
+}
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Candidate(int Passage, bool HoldsAll, bool IsOfItsOwn, float Score)
-    {
-        public static int BestFirst(Candidate a, Candidate b) =>
-            (b.HoldsAll, b.Score, a.Passage).CompareTo((a.HoldsAll, a.Score, b.Passage));
-    }
+/// <summary>A passage that holds something of what was asked.</summary>
+/// <param name="HoldsAll">Whether it holds all of it.</param>
+/// <param name="IsOfItsOwn">Whether that stands in its heading or text, not only in what the whole is called or asked for.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PassageCandidate(int Passage, bool HoldsAll, bool IsOfItsOwn, float Score)
+{
+    public static int BestFirst(PassageCandidate a, PassageCandidate b) =>
+        (b.HoldsAll, b.Score, a.Passage).CompareTo((a.HoldsAll, a.Score, b.Passage));
 }

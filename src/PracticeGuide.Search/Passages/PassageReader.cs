@@ -14,14 +14,11 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
 
     public Passage Read(int number)
     {
-        var passage = index.Passages[number];
-        FindMarks(number, passage.Text);
-        var excerpt = Excerpt.Choose(passage.Text, _marks);
-        return new(
-            passage.Heading, index.Documents[passage.Document].AddressOf(passage), FragmentCutter.Cut(passage.Text, excerpt, _marks));
+        FindMarks(number, index.Passages[number].Text);
+        return PassageCutter.Cut(index, number, _marks);
     }
 
-    /// <summary>The words of the text that match, in order, none twice.</summary>
+    /// <summary>The words of the text that match, in any order.</summary>
     private void FindMarks(int number, string text)
     {
         _marks.Clear();
@@ -41,16 +38,6 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
                 AddMarks(source.Phrase?.Words ?? 1, term, query.Terms[term].Rarity);
             }
         }
-
-        _marks.Sort(Mark.ByPlace);
-        var different = 0;
-        for (var i = 0; i < _marks.Count; i++)
-        {
-            if (i == 0 || _marks[i].Start != _marks[different - 1].Start)
-                _marks[different++] = _marks[i];
-        }
-
-        _marks.RemoveRange(different, _marks.Count - different);
     }
 
     private void ReadPositions(TermSource source, int passage)

@@ -1,4 +1,3 @@
-using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Index;
 
 namespace PracticeGuide.Search.Queries;
@@ -17,31 +16,8 @@ internal sealed class QueryReader(LanguageIndex own, LanguageIndex other, Synony
         var clauses = QueryText.Read(cut);
         var reading = new QueryReading(own, other, synonyms, asTyped ? null : _spelling);
         foreach (var clause in clauses)
-            reading.Add(ReadWords(cut, clause), clause);
+            reading.Add(AskedWord.Read(cut, clause, own.Analyzer, other.Analyzer), clause);
 
         return reading.ToQuery(cut);
-    }
-
-    private List<AskedWord> ReadWords(string text, Clause clause)
-    {
-        var stretch = text.AsSpan(clause.Start, clause.End - clause.Start);
-        var words = new List<Word>();
-        own.Analyzer.ReadWords(stretch, words);
-
-        var asked = new List<AskedWord>(words.Count);
-        for (var first = 0; first < words.Count;)
-        {
-            var count = Compounds.Length(words, first);
-            var joined = Compounds.Join(stretch, words, first, count) is { } whole ? own.Analyzer.Read(whole) : null;
-            for (var i = first; i < first + count; i++)
-            {
-                var word = stretch.Slice(words[i].Start, words[i].Length);
-                asked.Add(new(clause.Start + words[i].Start, clause.Start + words[i].End, own.Analyzer.Read(word), other.Analyzer.Read(word), joined));
-            }
-
-            first += count;
-        }
-
-        return asked;
     }
 }

@@ -8,12 +8,10 @@ namespace PracticeGuide.Search.Queries;
 internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, SynonymTable synonyms, Spelling? spelling)
 {
     // What costs more than a look into the vocabulary is bounded, whatever is typed.
-    private const int MostCorrections = 6;
-    private const int MostSynonymPhrases = 12;
-    private const int MostPhrases = 4;
-    private const int MostLeftOut = 16;
-
-    private const int MoreOfOther = 4;
+    public const int MostCorrections = 6;
+    public const int MostSynonymPhrases = 12;
+    public const int MostPhrases = 4;
+    public const int MostLeftOut = 16;
 
     private readonly List<AskedWord> _words = [];
     private readonly List<(int Place, List<AskedWord> Words)> _phrases = [];
@@ -39,32 +37,28 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     public Query ToQuery(string text)
     {
         var terms = new List<QueryTerm>();
-        var isForeign = IsForeign();
         foreach (var (place, words) in _phrases)
             terms.Add(PhraseTerm(words, place));
-        AddWordTerms(terms, isForeign);
+        AddWordTerms(terms);
 
         var inOrder = terms.OrderBy(term => term.Place).Take(Query.MostTerms).ToArray();
         return new(inOrder, [.. _leftOut], Corrections.Apply(text, [.. _phrases.SelectMany(phrase => phrase.Words), .. _words]));
     }
 
-    private void AddWordTerms(List<QueryTerm> terms, bool isForeign)
+    private void AddWordTerms(List<QueryTerm> terms)
     {
-        // Someone who asks only for common words means them.
-        var isLittle = _words.ConvertAll(word => SaysLittle(word, isForeign));
-        if (_phrases.Count == 0 && isLittle.TrueForAll(little => little))
-            isLittle = _words.ConvertAll(_ => false);
-
-        var meant = SynonymsOf(isForeign);
+        var telling = new TellingWords(_words, form => Holding(own, form), form => Holding(other, form));
+        var isLookedFor = telling.AreLookedFor(besidesPhrases: _phrases.Count > 0);
+        var meant = synonyms.FindAll(_words, telling.MayBeOfOther);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Count && terms.Count < Query.MostTerms; i++)
         {
-            if (!isLittle[i] && seen.Add(_words[i].Own.Keys[0]))
-                terms.Add(WordTerm(i, meant[i], isForeign));
+            if (isLookedFor[i] && seen.Add(_words[i].Own.Keys[0]))
+                terms.Add(WordTerm(i, meant[i], telling.IsOfOther(_words[i])));
         }
     }
 
-    private QueryTerm WordTerm(int number, WordForm[][] meant, bool isForeign)
+    private QueryTerm WordTerm(int number, WordForm[][] meant, bool isOfOther)
     {
         var word = _words[number];
         var sources = new TermSources(own, other);
@@ -74,7 +68,7 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         AddJoinedWithNeighbours(number, sources);
         foreach (var phrase in meant)
             AddSynonym(phrase, sources);
-        if (isForeign || IsMoreOfOther(word))
+        if (isOfOther)
             sources.AddTranslations(word.Other);
         if (number == _words.Count - 1 && !_endsWithPhrase)
             AddBeginnings(word, sources);
@@ -172,29 +166,8 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         return numbers.Contains(-1) ? null : PhraseFinder.Find(own.Postings, [.. numbers.Select(number => (int[])[number])]);
     }
 
-    /// <summary>For each word what else it may mean.</summary>
-    private WordForm[][][] SynonymsOf(bool isForeign)
-    {
-        var meant = new WordForm[_words.Count][][];
-        Array.Fill(meant, []);
-        for (var first = 0; first < _words.Count;)
-        {
-            var phrases = synonyms.Find(_words, first, word => isForeign || !IsKnown(own, word.Own) || IsMoreOfOther(word), out var length);
-            Array.Fill(meant, phrases, first, length);
-            first += Math.Max(length, 1);
-        }
-
-        return meant;
-    }
-
     private int[] FormsOf(WordForm form) =>
         [.. form.Keys.SelectMany(key => own.Vocabulary.Forms(key).ToArray()).Distinct()];
-
-    // More of the words are of the other language than of this one.
-    private bool IsForeign() => _words.Count(word => IsKnown(other, word.Other)) > _words.Count(word => IsKnown(own, word.Own));
-
-    // A word of the other language that a text of this one lets fall once is still a word of the other.
-    private bool IsMoreOfOther(AskedWord word) => Holding(other, word.Other) > MoreOfOther * Holding(own, word.Own);
 
     private static int Holding(LanguageIndex index, WordForm form)
     {
@@ -207,11 +180,4 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
 
         return holding;
     }
-
-    private static bool IsKnown(LanguageIndex index, WordForm form) =>
-        form.IsStopWord || form.Keys.Any(key => index.Vocabulary.Forms(key).Length > 0);
-
-    private bool SaysLittle(AskedWord word, bool isForeign) => isForeign
-        ? word.Other.IsStopWord || (word.Own.IsStopWord && !IsKnown(other, word.Other))
-        : word.Own.IsStopWord || (word.Other.IsStopWord && !IsKnown(own, word.Own));
 }

@@ -24,10 +24,25 @@ internal sealed class SynonymTable
         }
     }
 
-    /// <summary>The synonyms of the longest phrase that begins with word <paramref name="first"/>: each a word or phrase.</summary>
+    /// <summary>For each word asked what else it may mean: words and phrases.</summary>
     /// <param name="isOther">Whether a word may be one of the other language: words are alike that are not the same.</param>
+    public WordForm[][][] FindAll(List<AskedWord> asked, Predicate<AskedWord> isOther)
+    {
+        var meant = new WordForm[asked.Count][][];
+        Array.Fill(meant, []);
+        for (var first = 0; first < asked.Count;)
+        {
+            var phrases = Find(asked, first, isOther, out var length);
+            Array.Fill(meant, phrases, first, length);
+            first += Math.Max(length, 1);
+        }
+
+        return meant;
+    }
+
+    /// <summary>The synonyms of the longest phrase that begins with word <paramref name="first"/>: each a word or phrase.</summary>
     /// <param name="length">How many of the words asked it is; 0 where there is none.</param>
-    public WordForm[][] Find(List<AskedWord> asked, int first, Predicate<AskedWord> isOther, out int length)
+    private WordForm[][] Find(List<AskedWord> asked, int first, Predicate<AskedWord> isOther, out int length)
     {
         for (length = Math.Min(MostWords, asked.Count - first); length > 0; length--)
         {

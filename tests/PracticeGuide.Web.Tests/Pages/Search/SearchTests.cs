@@ -2,6 +2,7 @@ using System.Net;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Search;
 using PracticeGuide.Web.Links;
+using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
 
@@ -62,7 +63,7 @@ public sealed class SearchTests(Site site)
         var language = Languages.Of(code);
 
         var page = await AskAsync(language, "mentor");
-        var expected = SearchIndex.Build(site.Library).Search(new("mentor", language)).Count;
+        var expected = SearchEngines.Build(site.Library).Search(new("mentor", language)).Count;
 
         Assert.Equal("mentor", page.AttributeOf("main input[name=q]", "value"));
         Assert.Equal(expected switch
