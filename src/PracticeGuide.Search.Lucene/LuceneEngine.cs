@@ -25,7 +25,7 @@ public sealed class LuceneEngine : ISearchEngine
     /// <summary>Reads every text of <paramref name="library"/>, which may be empty, in every language.</summary>
     public static ISearchEngine Build(Library library)
     {
-        var synonyms = ByLanguage.Create(language => new SynonymTable(library.Synonyms, language));
+        var synonyms = SynonymTable.Read(library.Synonyms);
         var texts = ByLanguage.Create(language => TextIndexBuilder.Build(
             language, IndexedAudience.AllOf(library, language), new DocumentReader(library, language).Read()));
         var labels = ByLanguage.Create(language => LabelIndex.Build(language, texts[language]));

@@ -21,7 +21,7 @@ public sealed class SearchIndex : ISearchEngine
     /// <summary>Reads every text of <paramref name="library"/>, which may be empty, in every language.</summary>
     public static ISearchEngine Build(Library library)
     {
-        var synonyms = ByLanguage.Create(language => new SynonymTable(library.Synonyms, language));
+        var synonyms = SynonymTable.Read(library.Synonyms);
         var labels = new LabelIndex[Language.All.Length];
         Parallel.ForEach(Language.All, language => labels[language.Index] = Read(library, language));
         return Of(new(labels), synonyms);

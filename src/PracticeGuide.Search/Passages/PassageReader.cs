@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Matching;
@@ -10,19 +11,20 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
 {
     private readonly List<Word> _words = [];
     private readonly List<int> _positions = [];
+    private readonly List<Place> _places = [];
     private readonly List<Mark> _marks = [];
 
     public Passage Read(int number)
     {
-        FindMarks(number, index.Passages[number].Text);
+        FindPlaces(number);
+        FindMarks(index.Passages[number].Text);
         return PassageCutter.Cut(index, number, _marks);
     }
 
-    /// <summary>The words of the text that match, in any order.</summary>
-    private void FindMarks(int number, string text)
+    /// <summary>Which words of the text match, by their numbers.</summary>
+    private void FindPlaces(int number)
     {
-        _marks.Clear();
-        _words.Clear();
+        _places.Clear();
         for (var term = 0; term < query.Terms.Length; term++)
         {
             if ((matches.Found(number) & (1u << term)) == 0)
@@ -31,13 +33,25 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
             {
                 _positions.Clear();
                 ReadPositions(source, number);
-                if (_positions.Count == 0 || Position.Field(_positions[^1]) != Field.Text)
-                    continue;
-                if (_words.Count == 0)
-                    index.Analyzer.ReadWords(text, _words);
-                AddMarks(source.Phrase?.Words ?? 1, term, query.Terms[term].Rarity);
+                AddPlaces(source.Phrase?.Words ?? 1, term);
             }
         }
+    }
+
+    /// <summary>Where they stand, in any order. No more of the text is read than it takes to come to the last.</summary>
+    private void FindMarks(string text)
+    {
+        _marks.Clear();
+        if (_places.Count == 0)
+            return;
+
+        var last = 0;
+        foreach (var place in _places)
+            last = Math.Max(last, place.Word);
+        _words.Clear();
+        index.Analyzer.ReadWords(text, _words, last + 1);
+        foreach (var place in _places)
+            _marks.Add(new(_words[place.Word].Start, _words[place.Word].End, place.Term, query.Terms[place.Term].Rarity));
     }
 
     private void ReadPositions(TermSource source, int passage)
@@ -56,14 +70,17 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
         }
     }
 
-    private void AddMarks(int length, int term, float rarity)
+    private void AddPlaces(int length, int term)
     {
         foreach (var position in _positions)
         {
             if (Position.Field(position) != Field.Text)
                 continue;
             for (var word = Position.Word(position); word < Position.Word(position) + length; word++)
-                _marks.Add(new(_words[word].Start, _words[word].End, term, rarity));
+                _places.Add(new(word, term));
         }
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Place(int Word, int Term);
 }

@@ -142,9 +142,7 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     private QueryTerm PhraseTerm(List<AskedWord> words, int place)
     {
         var sources = new TermSources(own, other);
-        if (words is [var word] && own.Vocabulary.Find(word.Own.Folded) is >= 0 and var number)
-            sources.AddWord(number, SourceWeight.Asked);
-        else if (PhraseOf(words) is { } phrase)
+        if (PhraseOf(words) is { } phrase)
             sources.AddPhrase(phrase, SourceWeight.Asked);
         return sources.ToTerm(place, isRequired: true);
     }

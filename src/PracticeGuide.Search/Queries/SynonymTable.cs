@@ -13,15 +13,22 @@ internal sealed class SynonymTable
     private readonly Dictionary<string, WordForm[][]> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordForm[][]> _other = new(StringComparer.Ordinal);
 
+    /// <param name="groups">What each group has in each language.</param>
     /// <param name="language">The language of the texts that are searched.</param>
-    public SynonymTable(IEnumerable<SynonymGroup> groups, Language language)
+    private SynonymTable(IEnumerable<ByLanguage<WordForm[][]>> groups, Language language)
     {
         foreach (var group in groups)
         {
-            var meant = Read(group.Words[language], language);
-            Add(_own, meant, meant);
-            Add(_other, Read(group.Words[language.Other], language.Other), meant);
+            Add(_own, group[language], group[language]);
+            Add(_other, group[language.Other], group[language]);
         }
+    }
+
+    /// <summary>One table for the texts of each language.</summary>
+    public static ByLanguage<SynonymTable> Read(IEnumerable<SynonymGroup> groups)
+    {
+        var read = groups.Select(group => ByLanguage.Create(language => Read(group.Words[language], language))).ToArray();
+        return ByLanguage.Create(language => new SynonymTable(read, language));
     }
 
     /// <summary>For each word asked what else it may mean: words and phrases.</summary>

@@ -79,21 +79,9 @@ internal sealed class TermSources(LanguageIndex own, LanguageIndex other)
     {
         var sources = _sources.ToArray();
         Array.Sort(sources, (a, b) => b.Weight.CompareTo(a.Weight));
-        return new(place, sources, sources.Length == 0 ? 0 : (ByDocument ? Weighting.Rarity(Docs(sources), own.Documents.Length) : Weighting.Rarity(Holding(sources), own.Passages.Length)), isRequired);
+        return new(place, sources, sources.Length == 0 ? 0 : Weighting.Rarity(Holding(sources), own.Passages.Length), isRequired);
     }
 
-    public static bool ByDocument;
-    private int Docs(TermSource[] sources)
-    {
-        var set = new HashSet<string>();
-        foreach (var source in sources)
-        {
-            if (source.Weight != sources[0].Weight) continue;
-            if (source.Phrase is { } ph) foreach (var p in ph.Passages) set.Add(own.Documents[own.Passages[p].Document].Key);
-            else { var ix = source.IsTranslation ? other : own; for (var c = ix.Postings.Of(source.Word); c.MoveNext();) set.Add(ix.Documents[ix.Passages[c.Passage].Document].Key); }
-        }
-        return Math.Min(set.Count, own.Documents.Length);
-    }
     // What only may be meant, and is rare, must not count for more than what was asked.
     private int Holding(TermSource[] sources)
     {
