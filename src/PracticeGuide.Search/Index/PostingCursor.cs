@@ -15,8 +15,8 @@ internal struct PostingCursor(byte[] bytes, int start, int end, Block[] blocks, 
     /// <summary>See <see cref="Index.Impact"/>.</summary>
     public byte Impact { get; private set; }
 
-    /// <summary>Where <see cref="Postings.ReadPositions"/> finds the positions.</summary>
-    public int PositionsAt { get; private set; }
+    /// <summary>Where <see cref="Postings.ReadPositions"/> finds the posting.</summary>
+    public int At { get; private set; }
 
     public bool MoveNext()
     {
@@ -26,12 +26,23 @@ internal struct PostingCursor(byte[] bytes, int start, int end, Block[] blocks, 
             return false;
         }
 
-        var at = _next;
-        Passage = Math.Max(Passage, 0) + Varint.Read(bytes, ref at);
+        var at = At = _next;
+        var head = Varint.Read(bytes, ref at);
+        Passage = Math.Max(Passage, 0) + (head >> 1);
         Impact = bytes[at++];
-        PositionsAt = at;
-        var length = Varint.Read(bytes, ref at);
-        _next = at + length;
+        if ((head & 1) == 0)
+        {
+            while (bytes[at++] >= Varint.More)
+            {
+            }
+        }
+        else
+        {
+            var length = Varint.Read(bytes, ref at);
+            at += length;
+        }
+
+        _next = at;
         return true;
     }
 

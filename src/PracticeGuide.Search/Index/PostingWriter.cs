@@ -28,7 +28,7 @@ internal sealed class PostingWriter(int words)
         if (_counts[^1] > 0 && _counts[^1] % Block.Length == 0)
             _blocks.Add(new(_lastPassage, _bytes.Count));
 
-        _bytes.AddVarint(passage - _lastPassage);
+        _bytes.AddVarint(((passage - _lastPassage) << 1) | (places.Length > 1 ? 1 : 0));
         _bytes.Add(impact);
         WritePositions(places);
         _lastPassage = passage;
@@ -53,7 +53,8 @@ internal sealed class PostingWriter(int words)
             (lastField, lastWord) = (field, word);
         }
 
-        _bytes.AddVarint(_positions.Count);
+        if (places.Length > 1)
+            _bytes.AddVarint(_positions.Count);
         _bytes.AddAll(_positions);
     }
 }

@@ -4,9 +4,9 @@ namespace PracticeGuide.Search.Index;
 
 /// <summary>
 /// Which passages hold which words, and where, in one array of bytes. One posting is one word in one passage; the postings of a word follow one
-/// another by passage. A posting is: how many passages on it is (<see cref="Varint"/>), its <see cref="Impact"/>, the length of its
-/// positions in bytes (varint), its positions. A position is how many words on it is from the one before in its field, times four, plus the field
-/// (varint).
+/// another by passage. A posting is: how many passages on it is, times two, plus one where the word stands there more than once
+/// (<see cref="Varint"/>); its <see cref="Impact"/>; where there are several positions their length in bytes (varint); its positions. A position is
+/// how many words on it is from the one before in its field, times four, plus the field (varint).
 /// </summary>
 /// <param name="bytes">See above.</param>
 /// <param name="starts">For each word the first byte of its postings, and one more for the end of the last.</param>
@@ -24,11 +24,13 @@ internal sealed class Postings(byte[] bytes, int[] starts, int[] counts, int[] b
         new(bytes, starts[word], starts[word + 1], blocks, blockStarts[word], blockStarts[word + 1]);
 
     /// <summary>Adds the <see cref="Position"/>s of a posting to <paramref name="positions"/>, ascending.</summary>
-    /// <param name="at"><see cref="PostingCursor.PositionsAt"/>.</param>
+    /// <param name="at"><see cref="PostingCursor.At"/>.</param>
     public void ReadPositions(int at, List<int> positions)
     {
-        var end = Varint.Read(bytes, ref at);
-        end += at;
+        var isSingle = (Varint.Read(bytes, ref at) & 1) == 0;
+        at++;
+        var length = isSingle ? 1 : Varint.Read(bytes, ref at);
+        var end = at + length;
         var (field, word) = (-1, 0);
         while (at < end)
         {

@@ -3,11 +3,14 @@ namespace PracticeGuide.Search.Index;
 /// <summary>Numbers from 0 in as few bytes as they need: seven bits a byte, the lowest first, the eighth saying that more follow.</summary>
 internal static class Varint
 {
+    /// <summary>The bit of a byte that says that another follows.</summary>
+    public const byte More = 0x80;
+
     /// <param name="at">The first byte of the number; afterwards that of the next.</param>
     public static int Read(byte[] bytes, ref int at)
     {
         int next = bytes[at++];
-        if (next < 0x80)
+        if (next < More)
             return next;
 
         var value = next & 0x7F;
@@ -15,7 +18,7 @@ internal static class Varint
         {
             next = bytes[at++];
             value |= (next & 0x7F) << shift;
-            if (next < 0x80)
+            if (next < More)
                 return value;
         }
     }

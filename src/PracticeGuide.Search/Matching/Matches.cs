@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Queries;
 
@@ -121,9 +122,10 @@ internal sealed class Matches : IDisposable
         }
 
         for (var cursor = _own.Postings.Of(source.Word); cursor.MoveNext();)
-            AddImpact(cursor.Passage, Impact.Value(cursor.Impact), cursor.PositionsAt, foundAt);
+            AddImpact(cursor.Passage, Impact.Value(cursor.Impact), cursor.At, foundAt);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AddImpact(int passage, float impact, int at, int[] foundAt)
     {
         var sums = _space.Sums;

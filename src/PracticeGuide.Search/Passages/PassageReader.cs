@@ -66,7 +66,7 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
         {
             var cursor = index.Postings.Of(source.Word);
             if (cursor.MoveTo(passage))
-                index.Postings.ReadPositions(cursor.PositionsAt, _positions);
+                index.Postings.ReadPositions(cursor.At, _positions);
         }
     }
 

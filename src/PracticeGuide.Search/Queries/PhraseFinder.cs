@@ -104,7 +104,7 @@ internal sealed class PhraseFinder
                 if (cursor.Passage != passage)
                     continue;
                 impact += Impact.Value(cursor.Impact);
-                postings.ReadPositions(cursor.PositionsAt, Starts);
+                postings.ReadPositions(cursor.At, Starts);
                 read++;
             }
 

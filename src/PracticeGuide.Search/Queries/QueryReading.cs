@@ -8,9 +8,10 @@ namespace PracticeGuide.Search.Queries;
 internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, SynonymTable synonyms, Spelling? spelling)
 {
     // What costs more than a look into the vocabulary is bounded, whatever is typed.
-    public const int MostCorrections = 6;
+    public const int MostCorrections = 4;
     public const int MostSynonymPhrases = 12;
     public const int MostPhrases = 4;
+    public const int MostPhraseWords = 16;
     public const int MostLeftOut = 16;
 
     private readonly List<AskedWord> _words = [];
@@ -157,10 +158,10 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
             _leftOut.AddRange(words.SelectMany(word => FormsOf(word.Own)).Select(word => TermSource.Of(word, SourceWeight.Asked)));
     }
 
-    // The words just as they stand, but for capitals and accents; null where the texts lack one of them.
+    // The words just as they stand, but for capitals and accents, the first of a very long phrase; null where the texts lack one of them.
     private PhraseMatches? PhraseOf(List<AskedWord> words)
     {
-        var numbers = words.ConvertAll(word => own.Vocabulary.Find(word.Own.Folded));
+        var numbers = words.Take(MostPhraseWords).Select(word => own.Vocabulary.Find(word.Own.Folded)).ToArray();
         return numbers.Contains(-1) ? null : PhraseFinder.Find(own.Postings, [.. numbers.Select(number => (int[])[number])]);
     }
 

@@ -16,7 +16,7 @@ internal sealed class Spelling(LanguageIndex index)
     private const int LongestWord = 30;
 
     // However large the vocabulary, no more rows are filled in.
-    private const int MostRows = 60_000;
+    private const int MostRows = 30_000;
 
     /// <summary>The number of the nearest word, the commonest of equals; -1 where none is near.</summary>
     /// <param name="folded">In lower case, without accents.</param>
