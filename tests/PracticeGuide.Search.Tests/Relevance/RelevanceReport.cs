@@ -56,6 +56,6 @@ internal sealed record RelevanceReport(IReadOnlyList<(RelevanceQuestion Question
         return text.ToString();
     }
 
-    private string Figures => string.Create(
+    public string Figures => string.Create(
         CultureInfo.InvariantCulture, $"{Ranks.Count,4} questions, first {Within(1):P0}, first three {Within(3):P0}, MRR {MeanReciprocalRank:F3}");
 }
