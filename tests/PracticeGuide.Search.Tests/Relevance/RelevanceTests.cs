@@ -21,8 +21,8 @@ public sealed class RelevanceTests(ITestOutputHelper output)
             Engine, Library, RelevanceQuestion.Read("unseen.yml").Where(question => string.Equals(question.Language, language, StringComparison.Ordinal)));
 
         output.WriteLine(report.Figures);
-        Assert.InRange(report.Within(3), 0.80, 1);
-        Assert.InRange(report.MeanReciprocalRank, 0.75, 1);
+        Assert.InRange(report.Within(3), 0.90, 1);
+        Assert.InRange(report.MeanReciprocalRank, 0.80, 1);
     }
 
     [Fact]
