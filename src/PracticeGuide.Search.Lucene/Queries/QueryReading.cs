@@ -49,7 +49,7 @@ internal sealed class QueryReading(TextIndex own, TextIndex other, SynonymTable 
                 terms.Add(new(i, SourcesOf(i, meant[i], telling.IsOfOther(_words[i])), IsRequired: false));
         }
 
-        return new([.. terms.OrderBy(term => term.Place).Take(Query.MostTerms)], [.. _leftOut], Corrections.Apply(text, [.. _words]));
+        return new([.. terms.OrderBy(term => term.Place).Take(Query.MostTerms)], [.. _leftOut], Corrections.Apply(text, _words));
     }
 
     private TermSource[] SourcesOf(int number, WordForm[][] meant, bool isOfOther)

@@ -6,7 +6,7 @@ namespace PracticeGuide.Search.Queries;
 internal static class Corrections
 {
     /// <returns>Null where no word is corrected.</returns>
-    public static Correction? Apply(string text, AskedWord[] words)
+    public static Correction? Apply(string text, List<AskedWord> words)
     {
         var fragments = ImmutableArray.CreateBuilder<Fragment>();
         var end = 0;

@@ -43,7 +43,7 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         AddWordTerms(terms);
 
         var inOrder = terms.OrderBy(term => term.Place).Take(Query.MostTerms).ToArray();
-        return new(inOrder, [.. _leftOut], Corrections.Apply(text, [.. _phrases.SelectMany(phrase => phrase.Words), .. _words]));
+        return new(inOrder, [.. _leftOut], Corrections.Apply(text, _words));
     }
 
     private void AddWordTerms(List<QueryTerm> terms)

@@ -13,6 +13,7 @@ public sealed class Publisher(SiteSettings settings, Func<Library, ISearchEngine
     private readonly TaskCompletionSource<Publication> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Channel<Publication> _publications = Channel.CreateUnbounded<Publication>(new() { SingleReader = true });
     private volatile Publication? _current;
+    private volatile int _edition;
     private volatile PreparedPages _prepared = new();
 
     /// <summary>What is published now. Waits, in the first moments of a site that shows kept pages, until the files are read.</summary>
@@ -22,7 +23,8 @@ public sealed class Publisher(SiteSettings settings, Func<Library, ISearchEngine
     public Library Library => Current.Library;
 
     /// <summary>How many publications there have been: what was made from one must not be shown beside another.</summary>
-    public int Edition { get; private set; }
+    /// <remarks>Whoever sees a new number sees the new publication too.</remarks>
+    public int Edition => _edition;
 
     /// <summary>The pages that are ready; never waits.</summary>
     public PreparedPages Prepared => _prepared;
@@ -66,7 +68,7 @@ public sealed class Publisher(SiteSettings settings, Func<Library, ISearchEngine
     private void Publish(Publication publication)
     {
         (_current, _prepared) = (publication, publication.Prepared);
-        Edition++;
+        _edition = _edition + 1;
         _first.TrySetResult(publication);
         _publications.Writer.TryWrite(publication);
     }
