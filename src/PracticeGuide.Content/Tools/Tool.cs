@@ -2,7 +2,12 @@ using System.Collections.Immutable;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Synonyms;
+using PracticeGuide.Content.Tools.Carrying;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
+using PracticeGuide.Content.Tools.Reviews;
+using PracticeGuide.Content.Tools.Roles;
+using PracticeGuide.Content.Tools.Stages;
 
 namespace PracticeGuide.Content.Tools;
 
@@ -62,13 +67,47 @@ public sealed record Tool
     /// <summary>At least one.</summary>
     public required ImmutableArray<ToolSection> Sections { get; init; }
 
+    /// <summary>Who takes part; none where everybody fills in everything.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
+    /// <summary>In order; none where everything can be filled in at any time.</summary>
+    public ImmutableArray<Stage> Stages { get; init; } = [];
+
+    /// <summary>Null where nothing comes back. Its reviews are sections.</summary>
+    public ReviewPlan? Review { get; init; }
+
+    /// <summary>Null where the tool tells nothing of its answers.</summary>
+    public ResultsDefinition? Results { get; init; }
+
+    public ImmutableArray<Carry> Carries { get; init; } = [];
+
+    /// <summary>What printed and exported documents hold, in which order: ids of sections.</summary>
+    public ImmutableArray<string> Output { get; init; } = [];
+
     /// <summary>Every item in order, whatever its section.</summary>
     public IEnumerable<Item> Items => Sections.SelectMany(section => section.Items);
 
     public Item? FindItem(string? itemId) => Items.FirstOrDefault(item => string.Equals(item.Id, itemId, StringComparison.Ordinal));
 
+    public ToolSection? FindSection(string? sectionId) =>
+        Sections.FirstOrDefault(section => string.Equals(section.Id, sectionId, StringComparison.Ordinal));
+
+    /// <summary>The section an item stands in.</summary>
+    public ToolSection SectionOf(Item item) => Sections.First(section => section.Items.Contains(item));
+
+    public Stage? FindStage(string? stageId) => Stages.FirstOrDefault(stage => string.Equals(stage.Id, stageId, StringComparison.Ordinal));
+
+    public Role? FindRole(string? roleId) => Roles.FirstOrDefault(role => string.Equals(role.Id, roleId, StringComparison.Ordinal));
+
     public string Address(Language language) => Addresses.Tool(language, Slug[language]);
 }
 
 /// <summary>A part of a tool with a heading of its own and at least one item.</summary>
-public sealed record ToolSection(string Id, ByLanguage<string> Title, ImmutableArray<Item> Items);
+public sealed record ToolSection(string Id, ByLanguage<string> Title, ImmutableArray<Item> Items)
+{
+    /// <summary>What stands above its items, or null.</summary>
+    public ByLanguage<string>? Intro { get; init; }
+
+    /// <summary>The number of the review it is, from 1; null where it is none.</summary>
+    public int? Review { get; init; }
+}

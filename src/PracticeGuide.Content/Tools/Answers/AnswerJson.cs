@@ -1,75 +1,113 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace PracticeGuide.Content.Tools.Answers;
 
 /// <summary>
-/// Answers as they are stored and sent: <c>{"state":"in-progress","note":"…","due":"2026-11-22"}</c>. The same in every language; what is
-/// empty is left out.
+/// Answers as they are stored and sent: <c>{"note":"…","state":"in-progress"}</c>, a table as
+/// <c>{"rows":[{"id":"r1","step":"…"}]}</c>. The same answer is always the same text.
 /// </summary>
 public static class AnswerJson
 {
-    public static string Write(CheckAnswer answer) => JsonSerializer.Serialize(
-        new CheckAnswerJson
-        {
-            State = answer.State.Id(),
-            Sentence = NullIfEmpty(answer.Sentence),
-            Note = NullIfEmpty(answer.Note),
-            Responsible = NullIfEmpty(answer.Responsible),
-            Due = answer.Due,
-        },
-        AnswerJsonContext.Default.CheckAnswerJson);
+    internal const string Rows = "rows";
+    internal const string RowId = "id";
 
-    /// <summary>Reads what <see cref="Write"/> wrote. Properties it does not know are passed over: a later version may have written them.</summary>
-    /// <returns>False when the text is not JSON, or not that of an answer.</returns>
-    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out CheckAnswer? answer)
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(ItemAnswer answer)
     {
-        answer = null;
-        if (Parse(json) is not { } read || !CheckStateIds.TryParse(read.State, out var state))
-            return false;
-
-        answer = new CheckAnswer
-        {
-            State = state,
-            Sentence = read.Sentence ?? "",
-            Note = read.Note ?? "",
-            Responsible = read.Responsible ?? "",
-            Due = read.Due,
-        };
-        return true;
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Options))
+            Write(writer, answer);
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
-    private static CheckAnswerJson? Parse(string? json)
+    public static void Write(Utf8JsonWriter writer, ItemAnswer answer)
     {
+        writer.WriteStartObject();
+        foreach (var (name, value) in answer.Fields)
+            writer.WriteString(name, value);
+        if (!answer.Rows.IsEmpty)
+        {
+            writer.WriteStartArray(Rows);
+            foreach (var row in answer.Rows)
+                Write(writer, row);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Reads what <see cref="Write(ItemAnswer)"/> wrote, in this version of the site or another.</summary>
+    /// <returns>False when the text is not JSON, or not that of an answer.</returns>
+    public static bool TryRead([NotNullWhen(true)] string? json, [NotNullWhen(true)] out ItemAnswer? answer)
+    {
+        answer = null;
+        if (json is null)
+            return false;
+
         try
         {
-            return json is null ? null : JsonSerializer.Deserialize(json, AnswerJsonContext.Default.CheckAnswerJson);
+            using var document = JsonDocument.Parse(json);
+            return TryRead(document.RootElement, out answer);
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
             // The second is for a text that is not even text: half a surrogate pair.
-            return null;
+            return false;
         }
     }
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    public static bool TryRead(JsonElement element, [NotNullWhen(true)] out ItemAnswer? answer)
+    {
+        answer = null;
+        if (element.ValueKind != JsonValueKind.Object)
+            return false;
+
+        var rows = ImmutableArray.CreateBuilder<AnswerRow>();
+        if (element.TryGetProperty(Rows, out var list))
+        {
+            if (list.ValueKind != JsonValueKind.Array)
+                return false;
+            foreach (var each in list.EnumerateArray())
+            {
+                if (each.ValueKind != JsonValueKind.Object || Texts(each) is not { } cells || !cells.Remove(RowId, out var id))
+                    return false;
+                rows.Add(new(id, cells));
+            }
+        }
+
+        if (Texts(element) is not { } fields)
+            return false;
+        answer = new(fields, rows.ToImmutable());
+        return true;
+    }
+
+    private static void Write(Utf8JsonWriter writer, AnswerRow row)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(RowId, row.Id);
+        foreach (var (column, value) in row.Cells)
+            writer.WriteString(column, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The properties that are texts, but for the rows; null where another is something else.</summary>
+    private static Dictionary<string, string>? Texts(JsonElement element)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            if (property.NameEquals(Rows))
+                continue;
+            if (property.Value.ValueKind != JsonValueKind.String)
+                return null;
+            texts[property.Name] = property.Value.GetString()!;
+        }
+
+        return texts;
+    }
 }
-
-internal sealed record CheckAnswerJson
-{
-    public string? State { get; init; }
-
-    public string? Sentence { get; init; }
-
-    public string? Note { get; init; }
-
-    public string? Responsible { get; init; }
-
-    public DateOnly? Due { get; init; }
-}
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(CheckAnswerJson))]
-internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Rules;
 
 namespace PracticeGuide.Content.Tools.Items;
 
 /// <summary>One thing a tool asks. Each kind of item is a type of its own.</summary>
 public abstract record Item
 {
+    /// <summary>What <see cref="RequiredFor"/> says in a tool without stages: it counts as missing until it is answered.</summary>
+    public const string RequiredForDone = "done";
+
     /// <summary>Unique in its tool, stable and never reused: answers are kept under it.</summary>
     public required string Id { get; init; }
 
@@ -20,4 +25,41 @@ public abstract record Item
 
     /// <summary>The passage that justifies the item, or null.</summary>
     public GuidanceLink? Guidance { get; init; }
+
+    /// <summary>The stage that is not left while this is not answered, <see cref="RequiredForDone"/>, or null.</summary>
+    public string? RequiredFor { get; init; }
+
+    /// <summary>When it is asked at all; null for always. Names only items that stand earlier.</summary>
+    public Rule? ShowIf { get; init; }
+
+    /// <summary>The roles that fill it in, its own or those of its section; empty for everybody.</summary>
+    public ImmutableArray<string> FilledBy { get; init; } = [];
+
+    /// <summary>The stage until which only <see cref="FilledBy"/> sees what is answered, its own or that of its section; null for never hidden.</summary>
+    public string? PrivateUntil { get; init; }
+
+    /// <summary>The number of the review it is asked at, from 1; null outside reviews.</summary>
+    public int? Review { get; init; }
+
+    /// <summary>What an answer to it holds, in the order of its form; none where it asks nothing or is a table.</summary>
+    public abstract ImmutableArray<AnswerField> Fields { get; }
+
+    /// <summary>The field that rules ask for; null where there is none.</summary>
+    public AnswerField? MainField => Fields.FirstOrDefault();
+
+    /// <summary>Whether it asks anything.</summary>
+    public virtual bool IsAsked => true;
+
+    /// <summary>Whether people fill it in by themselves; a signature is given by going on to the next stage.</summary>
+    public virtual bool IsFilledIn => IsAsked;
+
+    /// <summary>Whether nothing more is needed for it.</summary>
+    public virtual bool IsAnsweredBy(ItemAnswer answer) => MainField is { } main && answer[main.Name].Length > 0;
+
+    public AnswerField? FindField(string name) => Fields.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));
 }
+
+/// <summary>One of the answers to choose from.</summary>
+/// <param name="Id">Unique in its item, stable and never reused: answers hold it.</param>
+/// <param name="Help">A sentence, or null.</param>
+public sealed record Option(string Id, ByLanguage<string> Title, ByLanguage<string>? Help = null);

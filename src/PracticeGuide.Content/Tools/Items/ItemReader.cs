@@ -14,7 +14,7 @@ internal static class ItemReader
         {
             Id = keys.Kebab("id"),
             Title = keys.Bilingual("title"),
-            Sentence = keys.OptionalBilingual("sentence"),
+            OpenSentence = keys.OptionalBilingual("sentence"),
         }),
     };
 

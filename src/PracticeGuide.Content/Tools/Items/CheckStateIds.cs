@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace PracticeGuide.Content.Tools.Answers;
+namespace PracticeGuide.Content.Tools.Items;
 
 /// <summary>How forms and stored answers name the states of a check: <c>open</c>, <c>in-progress</c>, <c>done</c>, <c>not-applicable</c>.</summary>
 public static class CheckStateIds
