@@ -63,7 +63,7 @@ internal sealed class DocumentReader(Library library, Language language)
     {
         if (item.Help is not null)
             yield return item.Help[language];
-        if (item is CheckItem { Sentence: { } sentence })
+        if (item is CheckItem { OpenSentence: { } sentence })
             yield return sentence[language];
     }
 

@@ -25,6 +25,7 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Worksheets/Index"] = SiteLinks.Worksheets,
         ["/Worksheets/Filled/Overview"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}",
         ["/Worksheets/Filled/Step"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/{item}",
+        ["/Worksheets/Filled/Everything"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + SiteLinks.EverythingWord[language],
         ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PracticeGuide.Content.Languages;
 
 namespace PracticeGuide.Web.Links;
@@ -6,6 +7,7 @@ namespace PracticeGuide.Web.Links;
 public static class SiteLinks
 {
     private static readonly ByLanguage<string> FeedbackWord = new("feedback", "avis");
+    public static readonly ByLanguage<string> EverythingWord = new("everything", "tout");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
@@ -13,6 +15,16 @@ public static class SiteLinks
     public static string Worksheet(Language language, Guid worksheetId) => $"{Worksheets(language)}/{worksheetId}";
 
     public static string Step(Language language, Guid worksheetId, string itemId) => $"{Worksheet(language, worksheetId)}/{itemId}";
+
+    /// <summary>Where an earlier answer to an item is put back.</summary>
+    public static string Restore(Language language, Guid worksheetId, string itemId) => $"{Step(language, worksheetId, itemId)}?handler=Restore";
+
+    /// <summary>An item with the changes before the newest.</summary>
+    public static string EarlierChanges(Language language, Guid worksheetId, string itemId, int skipped) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Step(language, worksheetId, itemId)}?earlier={skipped}");
+
+    /// <summary>The whole worksheet on one page.</summary>
+    public static string Everything(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{EverythingWord[language]}";
 
     public static string PrintWorksheet(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{Addresses.PrintWord[language]}";
 

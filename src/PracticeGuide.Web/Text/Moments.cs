@@ -11,7 +11,10 @@ public sealed class Moments(SiteSettings settings, TimeProvider clock)
 
     /// <summary>14:02 / 14 h 02</summary>
     public string Time(DateTime utc, Language language) =>
-        Local(utc).ToString(language == Language.French ? "H'\u00a0h\u00a0'mm" : "H:mm", language.Culture);
+        Local(utc).ToString(TimeForm(language), language.Culture);
+
+    /// <summary>14:02 / 14 h 02, of a time of day that somebody wrote.</summary>
+    public static string Time(TimeOnly time, Language language) => time.ToString(TimeForm(language), language.Culture);
 
     /// <summary>When something happened, to stand after a verb: "at 14:02" today, "on November 21, 2026 at 14:02" before.</summary>
     public string Moment(DateTime utc, Language language)
@@ -25,4 +28,6 @@ public sealed class Moments(SiteSettings settings, TimeProvider clock)
     public static string Day(DateOnly day, Language language) => language == Language.French
         ? string.Concat(day.Day == 1 ? "1er" : day.Day.ToString(language.Culture), "\u00a0", day.ToString("MMMM yyyy", language.Culture))
         : day.ToString("MMMM d, yyyy", language.Culture);
+
+    private static string TimeForm(Language language) => language == Language.French ? "H'\u00a0h\u00a0'mm" : "H:mm";
 }

@@ -1,4 +1,5 @@
 using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Content.Tools.Answers;
 
 namespace PracticeGuide.Web.Text;

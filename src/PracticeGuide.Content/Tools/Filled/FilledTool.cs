@@ -20,6 +20,21 @@ public sealed class FilledTool(Tool tool, IReadOnlyDictionary<string, ItemAnswer
 
     public ItemAnswer Answer(string itemId) => answers.GetValueOrDefault(itemId, ItemAnswer.Empty);
 
+    /// <summary>The same with another answer to one item.</summary>
+    public FilledTool With(string itemId, ItemAnswer answer) =>
+        new(tool, new Dictionary<string, ItemAnswer>(answers, StringComparer.Ordinal) { [itemId] = answer });
+
+    /// <summary>Where an item stands, whatever its kind: done needs nothing more, in progress holds something.</summary>
+    public CheckState StateOf(Item item)
+    {
+        var answer = Answer(item.Id);
+        if (item is CheckItem)
+            return CheckItem.StateOf(answer);
+        if (item is ScaleItem && answer[ScaleItem.Level] == ScaleItem.NotApplicable)
+            return CheckState.NotApplicable;
+        return IsAnswered(item) ? CheckState.Done : answer.IsEmpty ? CheckState.Open : CheckState.InProgress;
+    }
+
     /// <summary>Whether the item is asked, for the answers there are: its rule holds, or it has none. An item that is not keeps its answer.</summary>
     public bool IsVisible(Item item)
     {

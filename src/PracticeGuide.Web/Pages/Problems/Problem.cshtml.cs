@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Web.Fields;
 using PracticeGuide.Search;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
@@ -19,8 +21,6 @@ namespace PracticeGuide.Web.Pages.Problems;
 [ResponseCache(NoStore = true)]
 public sealed class ProblemModel(Publisher publisher) : SitePage(publisher)
 {
-    private static readonly string[] TextFields = [CheckAnswerReader.Sentence, CheckAnswerReader.Note, CheckAnswerReader.Responsible, "Title", "PersonName"];
-
     public int Status { get; private set; }
 
     public bool IsFormExpired { get; private set; }
@@ -68,7 +68,7 @@ public sealed class ProblemModel(Publisher publisher) : SitePage(publisher)
         try
         {
             return Request.HasFormContentType
-                ? [.. from field in TextFields let typed = Request.Form[field].ToString() where typed.Length > 0 select (field, typed)]
+                ? [.. from field in Request.Form where IsText(field.Key) let typed = field.Value.ToString() where typed.Length > 0 select (field.Key, typed)]
                 : [];
         }
         catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException or IOException)
@@ -78,6 +78,11 @@ public sealed class ProblemModel(Publisher publisher) : SitePage(publisher)
             return [];
         }
     }
+
+    // The token, and what the machine counts by, were not typed; nor is a choice worth giving back.
+    private static bool IsText(string field) => field is "Title" or "PersonName" or "text"
+        || (field.Contains('.', StringComparison.Ordinal) && field[(field.LastIndexOf('.') + 1)..] is not (
+            PostedForm.Revision or PostedForm.Operation or PostedValues.Rows or CheckItem.State or ScaleItem.Level or ClauseItem.Accepted or ChoiceItem.Chosen or ChoicesItem.Chosen or ClauseItem.Parts));
 
     /// <summary>The words of the last part: those before it are shared by many pages and would drown them.</summary>
     private static string WordsOf(string? address) => (address ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("")

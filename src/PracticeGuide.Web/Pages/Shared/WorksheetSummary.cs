@@ -1,5 +1,5 @@
 using PracticeGuide.Content.Tools;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data.Worksheets;
 
@@ -10,7 +10,7 @@ public sealed record WorksheetSummary(Guid Id, string Title, Tool Tool, Progress
 {
     public static WorksheetSummary Of(Worksheet worksheet, Tool tool)
     {
-        var progress = Progress.Of(tool, FilledIn.Answers(worksheet));
+        var progress = Progress.Of(FilledIn.Of(tool, worksheet.Answers));
         return new(worksheet.Id, worksheet.Title, tool, progress, progress.NextItem, worksheet.UpdatedAt);
     }
 }

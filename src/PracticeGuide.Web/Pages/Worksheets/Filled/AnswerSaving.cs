@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Fields;
@@ -8,60 +9,82 @@ using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
-/// <summary>Reads what was typed into a step and keeps it.</summary>
+/// <summary>Reads what was typed into an item and keeps it.</summary>
 public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, ProblemTexts problems, IStringLocalizer<Texts> text, ILogger<AnswerSaving> log)
 {
-    public async Task<SaveOutcome> SaveAsync(StepModel step, CheckForm form, Guid personId, CancellationToken cancellationToken)
+    public async Task<SaveOutcome> SaveAsync(WorksheetPage page, PostedItem posted, Guid personId, CancellationToken cancellationToken)
     {
-        var reading = CheckAnswerReader.Read(step.Item, form.Values);
+        var item = posted.Item;
+        if (!page.MayFill(item))
+            return Refused(page, item);
+
+        var reading = AnswerReader.Read(item, posted.Values, item is TableItem table ? page.Filled.RowIds(table) : default);
         if (reading.Problems.Length > 0)
-            return new(StatusCodes.Status400BadRequest, Problems: [.. reading.Problems.Select(problem => (NameOf(problem.Field), problems.Of(problem)))]);
+        {
+            return new(item, StatusCodes.Status400BadRequest,
+                Problems: [.. reading.Problems.Select(problem => ($"{item.Id}.{problem.Field}", problems.Of(problem)))]);
+        }
+
+        var value = AnswerJson.Write(reading.Answer);
+        if (IsUnchanged(page.Stored(item.Id), posted, value, reading.Answer) is { } unchanged)
+            return unchanged;
 
         var name = await db.People.Where(person => person.Id == personId).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken);
-        var save = new AnswerSave
+        return await WriteAsync(page, item, new()
         {
-            OperationId = form.OperationId,
-            WorksheetId = step.Worksheet.Id,
-            ItemId = step.Item.Id,
-            BaseRevision = form.BaseRevision,
-            Value = AnswerJson.Write(reading.Answer),
+            OperationId = posted.OperationId,
+            WorksheetId = page.Worksheet.Id,
+            ItemId = item.Id,
+            BaseRevision = posted.BaseRevision,
+            Value = value,
             PersonId = personId,
             PersonName = name,
-            Language = step.Language.Code,
-        };
+            Language = page.Language.Code,
+        }, cancellationToken);
+    }
 
+    // A page of many items sends them all; those nobody touched are not written again.
+    private static SaveOutcome? IsUnchanged(Answer? stored, PostedItem posted, string value, ItemAnswer answer)
+    {
+        if (stored is null)
+            return answer.IsEmpty && posted.BaseRevision == 0 ? new(posted.Item, StatusCodes.Status200OK, 0) : null;
+        return stored.Revision == posted.BaseRevision && string.Equals(stored.Value, value, StringComparison.Ordinal)
+            ? new(posted.Item, StatusCodes.Status200OK, stored.Revision, stored.ChangedAt)
+            : null;
+    }
+
+    private async Task<SaveOutcome> WriteAsync(WorksheetPage page, Item item, AnswerSave save, CancellationToken cancellationToken)
+    {
         try
         {
             return await writer.SaveAsync(save, cancellationToken) switch
             {
-                SaveResult.Saved saved => Saved(step, save.Value, saved),
-                SaveResult.Conflict conflict => new(StatusCodes.Status409Conflict, conflict.Current.Revision, Current: conflict.Current,
-                    Problems: [(CheckAnswerReader.Sentence, text["This step was changed while you were writing. Below is what stands there now, and what you wrote."])]),
-                _ => Failed(StatusCodes.Status404NotFound, text["This worksheet is no longer there. Copy your text before you leave this page."]),
+                SaveResult.Saved saved => Saved(page, item, save.Value, saved),
+                SaveResult.Conflict conflict => new(item, StatusCodes.Status409Conflict, conflict.Current.Revision, Current: conflict.Current,
+                    Problems: [(FieldOf(item), text["This was changed while you were writing. Below is what stands there now, and what you wrote."])]),
+                _ => Failed(item, StatusCodes.Status404NotFound, text["This worksheet is no longer there. Copy your text before you leave this page."]),
             };
         }
         catch (SaveFailedException exception)
         {
             log.LogError(exception, "An answer could not be saved");
-            return Failed(StatusCodes.Status503ServiceUnavailable, text["The server could not keep this just now. Your text is still here: try again in a moment."]);
+            return Failed(item, StatusCodes.Status503ServiceUnavailable, text["The server could not keep this just now. Your text is still here: try again in a moment."]);
         }
     }
 
-    private static string NameOf(AnswerField field) => field switch
+    /// <summary>What is shown after a save counts what was just saved.</summary>
+    private static SaveOutcome Saved(WorksheetPage page, Item item, string value, SaveResult.Saved saved)
     {
-        AnswerField.State => CheckAnswerReader.State,
-        AnswerField.Note => CheckAnswerReader.Note,
-        AnswerField.Responsible => CheckAnswerReader.Responsible,
-        AnswerField.Due => CheckAnswerReader.Due,
-        _ => CheckAnswerReader.Sentence,
-    };
-
-    /// <summary>The progress shown after a save counts what was just saved.</summary>
-    private static SaveOutcome Saved(StepModel step, string value, SaveResult.Saved saved)
-    {
-        step.Answers = new Dictionary<string, CheckAnswer>(step.Answers, StringComparer.Ordinal) { [step.Item.Id] = Shared.FilledIn.Answer(value) };
-        return new(StatusCodes.Status200OK, saved.Revision, saved.At);
+        page.Filled = page.Filled.With(item.Id, Shared.FilledIn.Answer(value));
+        return new(item, StatusCodes.Status200OK, saved.Revision, saved.At);
     }
 
-    private static SaveOutcome Failed(int statusCode, string sentence) => new(statusCode, Problems: [(CheckAnswerReader.Sentence, sentence)]);
+    private SaveOutcome Refused(WorksheetPage page, Item item) => page.Workflow.IsOpen(page.Tool.SectionOf(item))
+        ? Failed(item, StatusCodes.Status403Forbidden, text["Someone else fills this in. Copy your text, and give it to them or write it somewhere else."])
+        : Failed(item, StatusCodes.Status409Conflict, text["This part can no longer be changed: the worksheet has gone on meanwhile. Copy your text before you leave this page."]);
+
+    private static SaveOutcome Failed(Item item, int statusCode, string sentence) => new(item, statusCode, Problems: [(FieldOf(item), sentence)]);
+
+    // Where what concerns the whole item is said.
+    private static string FieldOf(Item item) => item is TableItem ? $"{item.Id}.{PostedValues.Rows}" : $"{item.Id}.{item.MainField?.Name}";
 }

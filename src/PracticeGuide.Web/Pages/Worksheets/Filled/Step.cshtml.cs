@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Content.Languages;
@@ -13,67 +14,72 @@ using PracticeGuide.Web.Publishing;
 
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
-/// <summary>One step of a worksheet: its form, and the save that the form or the script asks for.</summary>
-public sealed class StepModel(Publisher publisher, PracticeGuideContext db, AnswerSaving saving, SaveReplies replies) : WorksheetPage(publisher)
+/// <summary>One item of a worksheet, filled in or, where it is not the person's to fill in, read; and what was written there before.</summary>
+public sealed class StepModel(Publisher publisher, PracticeGuideContext db, AnswerSaving saving, SaveReplies replies) : FillPage(publisher, saving, replies)
 {
     private const int ChangesShown = 20;
 
-    public CheckItem Item { get; private set; } = null!;
+    public Item Item { get; private set; } = null!;
 
-    /// <summary>Place among the steps, from 1.</summary>
-    public int Number { get; private set; }
+    /// <summary>How many of the newest changes are passed over, to see earlier ones.</summary>
+    [BindProperty(SupportsGet = true, Name = "earlier")]
+    public string? Earlier { get; set; }
 
-    public Item? Next { get; private set; }
-
-    public CheckField Field { get; private set; } = null!;
-
-    /// <summary>Why the form came back instead of being saved, or null.</summary>
-    public SaveOutcome? Outcome { get; private set; }
-
-    /// <summary>The last changes of this step, newest first.</summary>
+    /// <summary>Some changes of this item, newest first.</summary>
     public ImmutableArray<AnswerChange> Changes { get; private set; } = [];
+
+    /// <summary>Where the changes before these are shown, or null where there are none.</summary>
+    public string? EarlierAddress { get; private set; }
+
+    /// <summary>Every item that is asked, in order.</summary>
+    public ImmutableArray<Item> Steps => [.. Filled.VisibleItems.Where(item => item.IsAsked || ReferenceEquals(item, Item))];
+
+    /// <summary>Place among the items that are asked, from 1; 0 for one that is not asked.</summary>
+    public int Number => Steps.IndexOf(Item) + 1;
+
+    public Item? Next => Steps.SkipWhile(item => !ReferenceEquals(item, Item)).Skip(1).FirstOrDefault();
+
+    public override IEnumerable<Item> Shown => [Item];
 
     public override ByLanguage<string> Address => ByLanguage.Create(language => SiteLinks.Step(language, Worksheet.Id, Item.Id));
 
-    /// <summary>The next step, or the worksheet at a glance after the last.</summary>
+    /// <summary>The next item, or the worksheet at a glance after the last.</summary>
     public string NextAddress => Next is null ? SiteLinks.Worksheet(Language, Worksheet.Id) : SiteLinks.Step(Language, Worksheet.Id, Next.Id);
 
     internal override bool Find(RouteValueDictionary address)
     {
-        if (Tool.FindItem((string?)address["item"]) is not CheckItem item)
+        if (Tool.FindItem((string?)address["item"]) is not { } item)
             return false;
 
-        var items = Tool.Items.ToImmutableArray();
         Item = item;
-        Number = items.IndexOf(item) + 1;
-        Next = Number < items.Length ? items[Number] : null;
         return true;
     }
 
-    public Task OnGetAsync(CancellationToken cancellationToken) =>
-        ShowAsync(CheckField.ValuesOf(AnswerTo(Item.Id)), Stored(Item.Id)?.Revision ?? 0, cancellationToken);
+    public Task OnGetAsync(CancellationToken cancellationToken) => LoadChangesAsync(cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(CheckForm form, CancellationToken cancellationToken)
+    /// <summary>Puts an earlier answer in the place of what stands there; both stay in the history.</summary>
+    public async Task<IActionResult> OnPostRestoreAsync(Guid change, int revision, CancellationToken cancellationToken)
     {
-        Outcome = await saving.SaveAsync(this, form, User.PersonId()!.Value, cancellationToken);
-        foreach (var (field, problem) in Outcome.Problems)
-            ModelState.AddModelError(field, problem);
+        var earlier = await db.AnswerChanges.OfItem(Worksheet.Id, Item.Id).AsNoTracking().FirstOrDefaultAsync(each => each.Id == change, cancellationToken);
+        if (earlier is null || !AnswerJson.TryRead(earlier.Value, out var answer))
+            return NotFound();
 
-        if (SaveReplies.IsAskedFor(Request))
-            return replies.Of(Outcome, this);
-
-        if (Outcome.IsSaved)
-            return LocalRedirect(form.Then == "next" ? NextAddress : Address[Language]);
-
-        Response.StatusCode = Outcome.StatusCode;
-        await ShowAsync(form.Values, Outcome.Revision ?? form.BaseRevision, cancellationToken);
-        return Page();
+        return await SaveAsync([new(Item, PostedValues.Of(answer), revision, Guid.CreateVersion7())], Address[Language], cancellationToken);
     }
 
-    private async Task ShowAsync(IReadOnlyDictionary<string, string?> values, int revision, CancellationToken cancellationToken)
+    protected override Task PrepareAsync(CancellationToken cancellationToken) => LoadChangesAsync(cancellationToken);
+
+    protected override string AddressAfter(PostedForm form) =>
+        form.Edit is not null ? $"{Address[Language]}#{Item.Id}-title" : form.Then == "next" ? NextAddress : Address[Language];
+
+    private async Task LoadChangesAsync(CancellationToken cancellationToken)
     {
-        var passage = Item.Guidance is { } guidance ? Publication.Library.Address(guidance, Language) : null;
-        Field = new(Item, values, revision, Tool.Privacy[Language], passage);
-        Changes = [.. await db.AnswerChanges.OfItem(Worksheet.Id, Item.Id).Take(ChangesShown).AsNoTracking().ToListAsync(cancellationToken)];
+        if (!MaySee(Item))
+            return;
+
+        var skipped = int.TryParse(Earlier, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var changes = await db.AnswerChanges.OfItem(Worksheet.Id, Item.Id).Skip(skipped).Take(ChangesShown + 1).AsNoTracking().ToListAsync(cancellationToken);
+        Changes = [.. changes.Take(ChangesShown)];
+        EarlierAddress = changes.Count > ChangesShown ? SiteLinks.EarlierChanges(Language, Worksheet.Id, Item.Id, skipped + ChangesShown) : null;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
+using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Access;
@@ -31,8 +32,9 @@ public sealed class WorksheetFilter : IAsyncPageFilter
         }
 
         page.Worksheet = worksheet;
-        page.Tool = tool;
-        page.Answers = FilledIn.Answers(worksheet);
+        page.Filled = FilledIn.Of(tool, worksheet.Answers);
+        page.Workflow = Workflow.At(tool, null);
+        page.RoleIds = [.. tool.Roles.Select(role => role.Id)];
         if (page.Find(context.RouteData.Values))
             await next();
         else

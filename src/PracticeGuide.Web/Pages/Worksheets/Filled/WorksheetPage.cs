@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Filled;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
@@ -12,12 +14,18 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
 {
     public Worksheet Worksheet { get; internal set; } = null!;
 
-    public Tool Tool { get; internal set; } = null!;
+    /// <summary>The tool and what was answered to it.</summary>
+    public FilledTool Filled { get; internal set; } = null!;
 
-    /// <summary>By item id; items without an answer are absent.</summary>
-    public IReadOnlyDictionary<string, CheckAnswer> Answers { get; internal set; } = ImmutableDictionary<string, CheckAnswer>.Empty;
+    public Tool Tool => Filled.Tool;
 
-    public Progress Progress => Progress.Of(Tool, Answers);
+    /// <summary>Who may do what where the worksheet stands.</summary>
+    public Workflow Workflow { get; internal set; } = null!;
+
+    /// <summary>The roles the person takes; every role where someone holds the worksheet alone.</summary>
+    public ImmutableArray<string> RoleIds { get; internal set; } = [];
+
+    public Progress Progress => Progress.Of(Filled, MayFill);
 
     public override string? AudienceId => Tool.AudienceIds.FirstOrDefault();
 
@@ -25,7 +33,11 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
     /// <returns>False where there is no such thing; the answer is then 404.</returns>
     internal virtual bool Find(RouteValueDictionary address) => true;
 
-    public CheckAnswer AnswerTo(string itemId) => Answers.GetValueOrDefault(itemId, CheckAnswer.Empty);
+    public ItemAnswer AnswerTo(string itemId) => Filled.Answer(itemId);
+
+    public bool MayFill(Item item) => Workflow.MayFill(item, RoleIds);
+
+    public bool MaySee(Item item) => Workflow.MaySee(item, RoleIds);
 
     /// <summary>The stored answer to an item, or null while it has none.</summary>
     public Answer? Stored(string itemId) => Worksheet.Answers.FirstOrDefault(answer => string.Equals(answer.ItemId, itemId, StringComparison.Ordinal));

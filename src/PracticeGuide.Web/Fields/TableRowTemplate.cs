@@ -1,0 +1,23 @@
+using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Items;
+
+namespace PracticeGuide.Web.Fields;
+
+/// <summary>What a row of a table is called, and the row that a script copies to add one.</summary>
+public static class TableRowTemplate
+{
+    /// <summary>Stands for the id of a row that a script adds; it can be none that was added.</summary>
+    public const string RowId = "__row__";
+
+    /// <summary>The title of a row that is given: its own, or the first cell of the row it comes from. Null for a row that people add.</summary>
+    public static string? Title(ItemForm form, TableItem table, string rowId, Language language)
+    {
+        if (table.RowsFrom is { } otherId && form.Filled.Tool.FindItem(otherId) is TableItem other)
+        {
+            var text = form.Filled.Answer(otherId).FindRow(rowId)?[other.Columns[0].Id];
+            return string.IsNullOrEmpty(text) ? null : text;
+        }
+
+        return table.FixedRows.FirstOrDefault(row => row.Id == rowId)?.Title[language];
+    }
+}
