@@ -22,6 +22,9 @@ public sealed class FilledWorksheet(Site site, SiteClient client, Tool tool, Gui
     public static Guid IdIn(string address) =>
         address.Split('/').Select(word => Guid.TryParse(word, out var id) ? id : Guid.Empty).First(id => id != Guid.Empty);
 
+    /// <summary>The name a field of an item, the first unless another is named, has in forms.</summary>
+    public string Field(string field, Item? item = null) => $"{(item ?? FirstItem).Id}.{field}";
+
     public string StepAddress(Language language, Item? item = null) => SiteLinks.Step(language, id, (item ?? FirstItem).Id);
 
     public Task<SitePage> OpenStepAsync(Language language, Item? item = null) => client.GetAsync(StepAddress(language, item));
@@ -38,7 +41,7 @@ public sealed class FilledWorksheet(Site site, SiteClient client, Tool tool, Gui
     public async Task<FilledForm> FillInAsync(Language language, Item item, params (string Field, string Value)[] fields)
     {
         var step = await OpenStepAsync(language, item);
-        return fields.Aggregate(step.Form().With("then", "stay"), (form, field) => form.With(field.Field, field.Value));
+        return fields.Aggregate(step.Form().With("then", "stay"), (form, field) => form.With(Field(field.Field, item), field.Value));
     }
 
     public Task<FilledForm> FillInAsync(Language language, params (string Field, string Value)[] fields) => FillInAsync(language, FirstItem, fields);

@@ -26,7 +26,7 @@ public sealed class SurvivalTests
             var start = await client.GetAsync(tool.Address(Language.French));
             var step = await client.SubmitAndFollowAsync(start.Form().With("Title", "Après la panne").With("PersonName", "Camille"));
             stepAddress = step.Address;
-            saved = await client.SubmitAsync(step.Form().With(CheckAnswerReader.Sentence, "ceci est confirmé"), ("Accept", "application/json"));
+            saved = await client.SubmitAsync(step.Form().With(worksheet.Field(CheckItem.Sentence), "ceci est confirmé"), ("Accept", "application/json"));
             await site.KillAsync();
         }
 
@@ -34,11 +34,11 @@ public sealed class SurvivalTests
         {
             var step = await client.GetAsync(stepAddress);
             var list = await client.GetAsync(SiteLinks.Worksheets(Language.French));
-            var next = await client.SubmitAsync(step.Form().With(CheckAnswerReader.Note, "et la suite"));
+            var next = await client.SubmitAsync(step.Form().With(worksheet.Field(CheckItem.Note), "et la suite"));
 
             Assert.Equal(HttpStatusCode.OK, saved.Status);
             Assert.Equal(HttpStatusCode.OK, step.Status);
-            Assert.Equal("ceci est confirmé", step.Form()[CheckAnswerReader.Sentence]);
+            Assert.Equal("ceci est confirmé", step.Form()[worksheet.Field(CheckItem.Sentence)]);
             Assert.Equal("Après la panne", list.TextOf(".worksheet-title"));
             Assert.Equal(HttpStatusCode.Redirect, next.Status);
         }

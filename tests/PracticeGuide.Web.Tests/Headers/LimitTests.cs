@@ -15,18 +15,18 @@ public sealed class LimitTests
         await using var site = Site.With(new());
         var busy = await site.StartWorksheetAsync(Language.French);
         var calm = await site.StartWorksheetAsync(Language.French);
-        var form = (await busy.FillInAsync(Language.French, (CheckAnswerReader.Note, "encore"))).Without("form-token");
+        var form = (await busy.FillInAsync(Language.French, (CheckItem.Note, "encore"))).Without("form-token");
 
         var page = await busy.Client.SubmitAsync(form);
         for (var sent = 1; sent < 1000 && page.Status != HttpStatusCode.TooManyRequests; sent++)
             page = await busy.Client.SubmitAsync(form);
-        var other = await calm.SaveAsync(Language.French, (CheckAnswerReader.Note, "tranquille"));
+        var other = await calm.SaveAsync(Language.French, (CheckItem.Note, "tranquille"));
         var reading = await busy.OpenStepAsync(Language.French);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, page.Status);
         Assert.InRange(int.Parse(Assert.Single(page.Header("Retry-After")), Language.English.Culture), 1, 60);
         Assert.Equal(site.Text(Language.French, "Too much at once"), page.Heading);
-        Assert.Equal("encore", Reading.TextOf(page.One($"textarea#{CheckAnswerReader.Note}")));
+        Assert.Equal("encore", Reading.TextOf(page.One($"textarea#{CheckItem.Note}")));
         Assert.Equal(HttpStatusCode.Redirect, other.Status);
         Assert.Equal(HttpStatusCode.OK, reading.Status);
     }

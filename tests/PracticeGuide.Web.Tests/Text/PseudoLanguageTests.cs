@@ -70,10 +70,10 @@ public sealed class PseudoLanguageTests(PseudoLanguageTests.PseudoSite pseudo) :
     {
         var language = Languages.Of(code);
         var worksheet = await Site.StartWorksheetAsync(language, title: Typed, name: Typed);
-        var late = await worksheet.FillInAsync(language, (CheckAnswerReader.Sentence, PseudoTexts.Wrap("late")));
+        var late = await worksheet.FillInAsync(language, (CheckItem.Sentence, PseudoTexts.Wrap("late")));
         await worksheet.SaveAsync(
-            language, (CheckAnswerReader.State, CheckState.Done.Id()), (CheckAnswerReader.Sentence, Typed), (CheckAnswerReader.Note, Typed),
-            (CheckAnswerReader.Responsible, Typed), (CheckAnswerReader.Due, "2027-01-31"));
+            language, (CheckItem.State, CheckState.Done.Id()), (CheckItem.Sentence, Typed), (CheckItem.Note, Typed),
+            (CheckItem.Responsible, Typed), (CheckItem.Due, "2027-01-31"));
 
         SitePage[] pages =
         [
@@ -84,8 +84,8 @@ public sealed class PseudoLanguageTests(PseudoLanguageTests.PseudoSite pseudo) :
             await worksheet.OpenStepAsync(language, worksheet.Tool.Items.Last()),
             await worksheet.Client.GetAsync(SiteLinks.PrintWorksheet(language, worksheet.Id)),
             await worksheet.Client.SubmitAsync(late),
-            await worksheet.SaveAsync(language, (CheckAnswerReader.State, "?"), (CheckAnswerReader.Due, "?"), (CheckAnswerReader.Note, "\u0001")),
-            await worksheet.SaveAsync(language, (CheckAnswerReader.Due, "1066-10-14"), (CheckAnswerReader.Note, new string('-', AnswerLimits.LongText + 1))),
+            await worksheet.SaveAsync(language, (CheckItem.State, "?"), (CheckItem.Due, "?"), (CheckItem.Note, "\u0001")),
+            await worksheet.SaveAsync(language, (CheckItem.Due, "1066-10-14"), (CheckItem.Note, new string('-', AnswerLimits.LongText + 1))),
         ];
 
         Assert.Equal(
@@ -99,7 +99,7 @@ public sealed class PseudoLanguageTests(PseudoLanguageTests.PseudoSite pseudo) :
     {
         var language = Languages.Of(code);
         var worksheet = await Site.StartWorksheetAsync(language, title: Typed, name: Typed);
-        var form = await worksheet.FillInAsync(language, (CheckAnswerReader.Sentence, Typed), (CheckAnswerReader.Note, Typed), (CheckAnswerReader.Responsible, Typed));
+        var form = await worksheet.FillInAsync(language, (CheckItem.Sentence, Typed), (CheckItem.Note, Typed), (CheckItem.Responsible, Typed));
         var start = await worksheet.Client.GetAsync(worksheet.Tool.Address(language));
 
         SitePage[] pages =
@@ -109,7 +109,7 @@ public sealed class PseudoLanguageTests(PseudoLanguageTests.PseudoSite pseudo) :
             await worksheet.Client.SubmitAsync(form.Without("form-token")),
             await worksheet.Client.SubmitAsync(start.Form().With("Title", Typed).With("PersonName", Typed).Without("form-token")),
             await worksheet.Client.SubmitAsync(form, ("Origin", "https://evil.example")),
-            await worksheet.Client.SubmitAsync(form.With(CheckAnswerReader.Note, new string('x', 2_000_000))),
+            await worksheet.Client.SubmitAsync(form.With(worksheet.Field(CheckItem.Note), new string('x', 2_000_000))),
         ];
 
         Assert.Equal([404, 404, 400, 400, 403, 400], pages.Select(page => (int)page.Status));

@@ -37,7 +37,7 @@ public sealed class HomeTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language, title: "Bibliothèque du quartier");
-        await worksheet.SaveAsync(language, (CheckAnswerReader.State, CheckState.Done.Id()));
+        await worksheet.SaveAsync(language, (CheckItem.State, CheckState.Done.Id()));
 
         var home = await worksheet.Client.GetAsync(Addresses.Home(language));
 

@@ -23,10 +23,10 @@ public sealed class FailingServerTests(FailingServerTests.FailingSite failing) :
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
         Assert.Equal(language.Culture.Name, page.Lang);
-        FormProblems.AssertOnly(page, CheckAnswerReader.Sentence, failing.Refusing.Text(language, KeptHere));
-        Assert.Equal("ma phrase", page.Form()[CheckAnswerReader.Sentence]);
-        Assert.Equal("ma note", page.Form()[CheckAnswerReader.Note]);
-        Assert.Equal(form["revision"], page.Form()["revision"]);
+        FormProblems.AssertOnly(page, CheckItem.Sentence, failing.Refusing.Text(language, KeptHere));
+        Assert.Equal("ma phrase", page.Form()[worksheet.Field(CheckItem.Sentence)]);
+        Assert.Equal("ma note", page.Form()[worksheet.Field(CheckItem.Note)]);
+        Assert.Equal(form[worksheet.Field("revision")], page.Form()[worksheet.Field("revision")]);
         PageStructure.AssertSound(page);
     }
 
@@ -53,8 +53,8 @@ public sealed class FailingServerTests(FailingServerTests.FailingSite failing) :
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         Assert.Equal(language.Culture.Name, page.Lang);
         Assert.Equal(failing.Broken.Text(language, "The site made a mistake"), page.Heading);
-        Assert.Equal("ma phrase", Reading.TextOf(page.One($"textarea#{CheckAnswerReader.Sentence}")));
-        Assert.Equal("ma note", Reading.TextOf(page.One($"textarea#{CheckAnswerReader.Note}")));
+        Assert.Equal("ma phrase", Reading.TextOf(page.One($"textarea#{CheckItem.Sentence}")));
+        Assert.Equal("ma note", Reading.TextOf(page.One($"textarea#{CheckItem.Note}")));
         Assert.Equal(worksheet.StepAddress(language), page.LinkTo(".given-back a.button"));
         Assert.DoesNotContain(BrokenWriter.Secret, page.Body, StringComparison.Ordinal);
         PageStructure.AssertSound(page);
@@ -64,7 +64,7 @@ public sealed class FailingServerTests(FailingServerTests.FailingSite failing) :
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        return (language, worksheet, await worksheet.FillInAsync(language, (CheckAnswerReader.Sentence, "ma phrase"), (CheckAnswerReader.Note, "ma note")));
+        return (language, worksheet, await worksheet.FillInAsync(language, (CheckItem.Sentence, "ma phrase"), (CheckItem.Note, "ma note")));
     }
 
     /// <summary>Two sites whose writer fails, one as a full disk makes it fail, one as a mistake of ours does.</summary>

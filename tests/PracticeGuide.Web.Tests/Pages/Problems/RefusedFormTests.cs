@@ -112,7 +112,7 @@ public sealed class RefusedFormTests(Site site)
         var (language, worksheet, form) = await FillInAsync(code);
         var huge = Enumerable.Range(0, fields).Aggregate(form.Fields.ToBuilder(), (all, number) =>
         {
-            all.Add(new(fields == 1 ? CheckAnswerReader.Note : $"field{number}", new string('x', length)));
+            all.Add(new(fields == 1 ? CheckItem.Note : $"field{number}", new string('x', length)));
             return all;
         });
 
@@ -143,7 +143,7 @@ public sealed class RefusedFormTests(Site site)
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
         var form = await worksheet.FillInAsync(
-            language, (CheckAnswerReader.Sentence, "ma longue phrase\r\nen deux lignes"), (CheckAnswerReader.Note, "ma <b>note</b>"), (CheckAnswerReader.Responsible, "Noa"));
+            language, (CheckItem.Sentence, "ma longue phrase\r\nen deux lignes"), (CheckItem.Note, "ma <b>note</b>"), (CheckItem.Responsible, "Noa"));
         return (language, worksheet, form);
     }
 
@@ -152,9 +152,9 @@ public sealed class RefusedFormTests(Site site)
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(language.Culture.Name, page.Lang);
         Assert.Equal(site.Text(language, "This form had expired, so nothing was saved"), page.Heading);
-        Assert.Equal("ma longue phrase\nen deux lignes", page.One($"textarea#{CheckAnswerReader.Sentence}").TextContent.ReplaceLineEndings("\n"));
-        Assert.Equal("ma <b>note</b>", Reading.TextOf(page.One($"textarea#{CheckAnswerReader.Note}")));
-        Assert.Equal("Noa", Reading.TextOf(page.One($"textarea#{CheckAnswerReader.Responsible}")));
+        Assert.Equal("ma longue phrase\nen deux lignes", page.One($"textarea#{CheckItem.Sentence}").TextContent.ReplaceLineEndings("\n"));
+        Assert.Equal("ma <b>note</b>", Reading.TextOf(page.One($"textarea#{CheckItem.Note}")));
+        Assert.Equal("Noa", Reading.TextOf(page.One($"textarea#{CheckItem.Responsible}")));
         Assert.Equal(worksheet.StepAddress(language), page.LinkTo(".given-back a.button"));
         Assert.Empty(await worksheet.ChangesAsync());
         PageStructure.AssertSound(page);

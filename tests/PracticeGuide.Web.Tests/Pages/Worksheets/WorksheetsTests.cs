@@ -31,7 +31,7 @@ public sealed class WorksheetsTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language, title: "Carrefour jeunesse");
-        await worksheet.SaveAsync(language, (CheckAnswerReader.State, CheckState.Done.Id()));
+        await worksheet.SaveAsync(language, (CheckItem.State, CheckState.Done.Id()));
 
         var page = await worksheet.Client.GetAsync(SiteLinks.Worksheets(language));
 
@@ -50,7 +50,7 @@ public sealed class WorksheetsTests(Site site)
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
         foreach (var item in worksheet.Tool.Items)
-            await worksheet.SaveAsync(language, item, (CheckAnswerReader.State, CheckState.NotApplicable.Id()));
+            await worksheet.SaveAsync(language, item, (CheckItem.State, CheckState.NotApplicable.Id()));
 
         var page = await worksheet.Client.GetAsync(SiteLinks.Worksheets(language));
 
@@ -66,7 +66,7 @@ public sealed class WorksheetsTests(Site site)
         var language = Languages.Of(code);
         var mine = await site.StartWorksheetAsync(language);
         var theirs = await site.StartWorksheetAsync(language, title: "La leur");
-        var form = await theirs.FillInAsync(language, (CheckAnswerReader.Sentence, "Pas à moi"));
+        var form = await theirs.FillInAsync(language, (CheckItem.Sentence, "Pas à moi"));
 
         var list = await theirs.Client.GetAsync(SiteLinks.Worksheets(language));
         var opened = await theirs.Client.GetAsync(mine.StepAddress(language));

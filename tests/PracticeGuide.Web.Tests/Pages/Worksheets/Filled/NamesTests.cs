@@ -16,11 +16,11 @@ public sealed class NamesTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language, title: "Avant", name: "Camille");
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "par Camille"));
+        await worksheet.SaveAsync(language, (CheckItem.Note, "par Camille"));
 
         var overview = await worksheet.OpenOverviewAsync(language);
         var renamed = await worksheet.Client.SubmitAndFollowAsync(overview.Form().With("Title", "Après").With("PersonName", "Camille T."));
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "par Camille T."));
+        await worksheet.SaveAsync(language, (CheckItem.Note, "par Camille T."));
 
         Assert.Equal("Après", renamed.Heading);
         Assert.Equal("Camille T.", renamed.Form()["PersonName"]);

@@ -16,8 +16,8 @@ public sealed class SaveReplyTests(Site site)
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
         var form = await worksheet.FillInAsync(
-            language, (CheckAnswerReader.State, CheckState.Done.Id()), (CheckAnswerReader.Sentence, "par le script"), (CheckAnswerReader.Note, "n"),
-            (CheckAnswerReader.Responsible, "r"), (CheckAnswerReader.Due, "2027-06-01"));
+            language, (CheckItem.State, CheckState.Done.Id()), (CheckItem.Sentence, "par le script"), (CheckItem.Note, "n"),
+            (CheckItem.Responsible, "r"), (CheckItem.Due, "2027-06-01"));
 
         var (status, reply) = await SendAsync(worksheet, form);
         var step = await worksheet.OpenStepAsync(language);
@@ -30,8 +30,8 @@ public sealed class SaveReplyTests(Site site)
         Assert.Equal(step.TextOf("[data-progress-words]"), reply.GetProperty("progress").GetProperty("words").GetString());
         Assert.Equal(1, reply.GetProperty("progress").GetProperty("done").GetInt32());
         Assert.Equal(worksheet.Tool.Items.Count(), reply.GetProperty("progress").GetProperty("total").GetInt32());
-        Assert.Equal("par le script", step.Form()[CheckAnswerReader.Sentence]);
-        Assert.Equal("2027-06-01", step.Form()[CheckAnswerReader.Due]);
+        Assert.Equal("par le script", step.Form()[worksheet.Field(CheckItem.Sentence)]);
+        Assert.Equal("2027-06-01", step.Form()[worksheet.Field(CheckItem.Due)]);
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -39,15 +39,15 @@ public sealed class SaveReplyTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = await worksheet.FillInAsync(language, (CheckAnswerReader.Due, "soon"), (CheckAnswerReader.State, "?"));
+        var form = await worksheet.FillInAsync(language, (CheckItem.Due, "soon"), (CheckItem.State, "?"));
 
         var (status, reply) = await SendAsync(worksheet, form);
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal(site.Text(language, "Not saved: see the field marked below"), reply.GetProperty("message").GetString());
         Assert.Equal(
-            [(CheckAnswerReader.State, site.Text(language, "Choose one of the four states.")),
-             (CheckAnswerReader.Due, site.Text(language, "This is not a date the site can read. Write it as year, month and day, such as 2026-11-22."))],
+            [(CheckItem.State, site.Text(language, "Choose one of the four states.")),
+             (CheckItem.Due, site.Text(language, "This is not a date the site can read. Write it as year, month and day, such as 2026-11-22."))],
             reply.GetProperty("problems").EnumerateObject().Select(problem => (problem.Name, problem.Value.GetString()!)));
         Assert.Equal(JsonValueKind.Null, reply.GetProperty("progress").ValueKind);
         Assert.Empty(await worksheet.ChangesAsync());
@@ -58,8 +58,8 @@ public sealed class SaveReplyTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var late = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "trop tard"));
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "à temps"));
+        var late = await worksheet.FillInAsync(language, (CheckItem.Note, "trop tard"));
+        await worksheet.SaveAsync(language, (CheckItem.Note, "à temps"));
 
         var (status, reply) = await SendAsync(worksheet, late);
 
@@ -75,7 +75,7 @@ public sealed class SaveReplyTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "répétée"));
+        var form = await worksheet.FillInAsync(language, (CheckItem.Note, "répétée"));
 
         var first = await SendAsync(worksheet, form);
         var second = await SendAsync(worksheet, form);

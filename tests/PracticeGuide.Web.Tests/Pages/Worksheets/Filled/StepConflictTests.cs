@@ -16,10 +16,10 @@ public sealed class StepConflictTests(Site site)
 
         Assert.Equal(HttpStatusCode.Conflict, page.Status);
         Assert.Equal("écrit d’abord", page.TextOf(".snapshot .finished-sentence .typed"));
-        Assert.Equal("écrit ensuite", page.Form()[CheckAnswerReader.Sentence]);
-        Assert.Equal("note ensuite", page.Form()[CheckAnswerReader.Note]);
-        Assert.Equal("1", page.Form()["revision"]);
-        FormProblems.AssertOnly(page, CheckAnswerReader.Sentence, site.Text(
+        Assert.Equal("écrit ensuite", page.Form()[worksheet.Field(CheckItem.Sentence)]);
+        Assert.Equal("note ensuite", page.Form()[worksheet.Field(CheckItem.Note)]);
+        Assert.Equal("1", page.Form()[worksheet.Field("revision")]);
+        FormProblems.AssertOnly(page, CheckItem.Sentence, site.Text(
             language, "This step was changed while you were writing. Below is what stands there now, and what you wrote."));
         Assert.Equal(worksheet.StepAddress(language), page.LinkTo(".conflict a.button"));
         PageStructure.AssertSound(page);
@@ -32,7 +32,7 @@ public sealed class StepConflictTests(Site site)
 
         var step = await worksheet.OpenStepAsync(language);
 
-        Assert.Equal("écrit d’abord", step.Form()[CheckAnswerReader.Sentence]);
+        Assert.Equal("écrit d’abord", step.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Contains(site.Text(language, "Set aside: someone else had saved first"), step.TextsOf(".changes .answer-facts span"));
         Assert.Contains("écrit ensuite", step.TextsOf(".changes .typed"));
     }
@@ -46,7 +46,7 @@ public sealed class StepConflictTests(Site site)
         var step = await worksheet.OpenStepAsync(language);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
-        Assert.Equal("écrit ensuite", step.Form()[CheckAnswerReader.Sentence]);
+        Assert.Equal("écrit ensuite", step.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Contains("écrit d’abord", step.TextsOf(".changes .typed"));
         Assert.Equal([false, true, false], (await worksheet.ChangesAsync()).Select(change => change.SetAside));
     }
@@ -56,7 +56,7 @@ public sealed class StepConflictTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "une fois"));
+        var form = await worksheet.FillInAsync(language, (CheckItem.Note, "une fois"));
 
         var first = await worksheet.Client.SubmitAsync(form);
         var second = await worksheet.Client.SubmitAsync(form);
@@ -71,14 +71,14 @@ public sealed class StepConflictTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "d’abord"));
+        var form = await worksheet.FillInAsync(language, (CheckItem.Note, "d’abord"));
         await worksheet.Client.SubmitAsync(form);
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "ensuite"));
+        await worksheet.SaveAsync(language, (CheckItem.Note, "ensuite"));
 
         await worksheet.Client.SubmitAsync(form);
         var step = await worksheet.OpenStepAsync(language);
 
-        Assert.Equal("ensuite", step.Form()[CheckAnswerReader.Note]);
+        Assert.Equal("ensuite", step.Form()[worksheet.Field(CheckItem.Note)]);
         Assert.Equal(2, (await worksheet.ChangesAsync()).Count);
     }
 
@@ -87,8 +87,8 @@ public sealed class StepConflictTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var one = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "pareil"));
-        var two = await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "pareil"));
+        var one = await worksheet.FillInAsync(language, (CheckItem.Note, "pareil"));
+        var two = await worksheet.FillInAsync(language, (CheckItem.Note, "pareil"));
 
         await worksheet.Client.SubmitAsync(one);
         var second = await worksheet.Client.SubmitAsync(two);
@@ -102,8 +102,8 @@ public sealed class StepConflictTests(Site site)
     {
         var worksheet = await site.StartWorksheetAsync(Language.French);
         var items = worksheet.Tool.Items.Take(2).ToArray();
-        var one = await worksheet.FillInAsync(Language.French, items[0], (CheckAnswerReader.Note, "un"));
-        var two = await worksheet.FillInAsync(Language.English, items[1], (CheckAnswerReader.Note, "two"));
+        var one = await worksheet.FillInAsync(Language.French, items[0], (CheckItem.Note, "un"));
+        var two = await worksheet.FillInAsync(Language.English, items[1], (CheckItem.Note, "two"));
 
         var answers = await Task.WhenAll(worksheet.Client.SubmitAsync(one), worksheet.Client.SubmitAsync(two));
 
@@ -115,8 +115,8 @@ public sealed class StepConflictTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var first = await worksheet.FillInAsync(language, (CheckAnswerReader.Sentence, "écrit d’abord"));
-        var second = await worksheet.FillInAsync(language, (CheckAnswerReader.Sentence, "écrit ensuite"), (CheckAnswerReader.Note, "note ensuite"));
+        var first = await worksheet.FillInAsync(language, (CheckItem.Sentence, "écrit d’abord"));
+        var second = await worksheet.FillInAsync(language, (CheckItem.Sentence, "écrit ensuite"), (CheckItem.Note, "note ensuite"));
         await worksheet.Client.SubmitAsync(first);
         return (language, worksheet, await worksheet.Client.SubmitAsync(second));
     }

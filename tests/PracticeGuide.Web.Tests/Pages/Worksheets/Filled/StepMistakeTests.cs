@@ -1,6 +1,7 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
 
@@ -16,7 +17,7 @@ public sealed class StepMistakeTests(Site site)
     private const string NoState = "Choose one of the four states.";
 
     private static readonly string[] Fields =
-        [CheckAnswerReader.State, CheckAnswerReader.Sentence, CheckAnswerReader.Note, CheckAnswerReader.Responsible, CheckAnswerReader.Due];
+        [CheckItem.State, CheckItem.Sentence, CheckItem.Note, CheckItem.Responsible, CheckItem.Due];
 
     /// <summary>Language, field, what is typed there, the message and the numbers in it.</summary>
     public static TheoryData<string, string, string, string, int, int> Mistakes
@@ -26,18 +27,18 @@ public sealed class StepMistakeTests(Site site)
             var data = new TheoryData<string, string, string, string, int, int>();
             foreach (var code in Language.All.Select(language => language.Code))
             {
-                data.Add(code, CheckAnswerReader.Sentence, new string('é', AnswerLimits.LongText + 1), TooLong, AnswerLimits.LongText + 1, AnswerLimits.LongText);
-                data.Add(code, CheckAnswerReader.Note, new string('é', AnswerLimits.LongText + 1), TooLong, AnswerLimits.LongText + 1, AnswerLimits.LongText);
-                data.Add(code, CheckAnswerReader.Responsible, new string('é', AnswerLimits.ShortText + 1), TooLong, AnswerLimits.ShortText + 1, AnswerLimits.ShortText);
-                data.Add(code, CheckAnswerReader.Sentence, "a bell\a rings", NotClean, 0, 0);
-                data.Add(code, CheckAnswerReader.Note, "a \u0001 b", NotClean, 0, 0);
-                data.Add(code, CheckAnswerReader.Responsible, "\u001b[31mred", NotClean, 0, 0);
-                data.Add(code, CheckAnswerReader.State, "finished", NoState, 0, 0);
-                data.Add(code, CheckAnswerReader.Due, "next week", NotADate, 0, 0);
-                data.Add(code, CheckAnswerReader.Due, "2027-02-30", NotADate, 0, 0);
-                data.Add(code, CheckAnswerReader.Due, "22/11/2026", NotADate, 0, 0);
-                data.Add(code, CheckAnswerReader.Due, "1899-12-31", FarDate, 0, 0);
-                data.Add(code, CheckAnswerReader.Due, "9999-01-01", FarDate, 0, 0);
+                data.Add(code, CheckItem.Sentence, new string('é', AnswerLimits.LongText + 1), TooLong, AnswerLimits.LongText + 1, AnswerLimits.LongText);
+                data.Add(code, CheckItem.Note, new string('é', AnswerLimits.LongText + 1), TooLong, AnswerLimits.LongText + 1, AnswerLimits.LongText);
+                data.Add(code, CheckItem.Responsible, new string('é', AnswerLimits.ShortText + 1), TooLong, AnswerLimits.ShortText + 1, AnswerLimits.ShortText);
+                data.Add(code, CheckItem.Sentence, "a bell\a rings", NotClean, 0, 0);
+                data.Add(code, CheckItem.Note, "a \u0001 b", NotClean, 0, 0);
+                data.Add(code, CheckItem.Responsible, "\u001b[31mred", NotClean, 0, 0);
+                data.Add(code, CheckItem.State, "finished", NoState, 0, 0);
+                data.Add(code, CheckItem.Due, "next week", NotADate, 0, 0);
+                data.Add(code, CheckItem.Due, "2027-02-30", NotADate, 0, 0);
+                data.Add(code, CheckItem.Due, "22/11/2026", NotADate, 0, 0);
+                data.Add(code, CheckItem.Due, "1899-12-31", FarDate, 0, 0);
+                data.Add(code, CheckItem.Due, "9999-01-01", FarDate, 0, 0);
             }
 
             return data;
@@ -51,8 +52,8 @@ public sealed class StepMistakeTests(Site site)
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
         var filled = (await worksheet.FillInAsync(
-            language, (CheckAnswerReader.State, CheckState.Done.Id()), (CheckAnswerReader.Sentence, "ma phrase"), (CheckAnswerReader.Note, "ma note"),
-            (CheckAnswerReader.Responsible, "moi"), (CheckAnswerReader.Due, "2027-01-31"))).With(field, value);
+            language, (CheckItem.State, CheckState.Done.Id()), (CheckItem.Sentence, "ma phrase"), (CheckItem.Note, "ma note"),
+            (CheckItem.Responsible, "moi"), (CheckItem.Due, "2027-01-31"))).With(field, value);
 
         var page = await worksheet.Client.SubmitAsync(filled);
 
@@ -65,9 +66,9 @@ public sealed class StepMistakeTests(Site site)
     }
 
     [Theory]
-    [InlineData("en", CheckAnswerReader.Sentence, AnswerLimits.LongText + 1)]
-    [InlineData("fr", CheckAnswerReader.Note, AnswerLimits.LongText + 1)]
-    [InlineData("fr", CheckAnswerReader.Responsible, AnswerLimits.ShortText + 1)]
+    [InlineData("en", CheckItem.Sentence, AnswerLimits.LongText + 1)]
+    [InlineData("fr", CheckItem.Note, AnswerLimits.LongText + 1)]
+    [InlineData("fr", CheckItem.Responsible, AnswerLimits.ShortText + 1)]
     public async Task A_text_that_is_too_long_comes_back_whole_to_be_shortened(string code, string field, int length)
     {
         var language = Languages.Of(code);
@@ -80,8 +81,8 @@ public sealed class StepMistakeTests(Site site)
     }
 
     [Theory]
-    [InlineData("en", CheckAnswerReader.Sentence)]
-    [InlineData("fr", CheckAnswerReader.Note)]
+    [InlineData("en", CheckItem.Sentence)]
+    [InlineData("fr", CheckItem.Note)]
     public async Task A_text_of_exactly_the_limit_is_kept_each_line_end_counting_one(string code, string field)
     {
         var language = Languages.Of(code);
@@ -103,9 +104,9 @@ public sealed class StepMistakeTests(Site site)
         var worksheet = await site.StartWorksheetAsync(language);
 
         var page = await worksheet.SaveAsync(
-            language, (CheckAnswerReader.State, "?"), (CheckAnswerReader.Note, "\u0001"), (CheckAnswerReader.Due, "?"));
+            language, (CheckItem.State, "?"), (CheckItem.Note, "\u0001"), (CheckItem.Due, "?"));
 
-        Assert.Equal([CheckAnswerReader.Due, CheckAnswerReader.Note, CheckAnswerReader.State], FormProblems.Fields(page).Order(StringComparer.Ordinal));
+        Assert.Equal([CheckItem.Due, CheckItem.Note, CheckItem.State], FormProblems.Fields(page).Order(StringComparer.Ordinal));
         Assert.All(FormProblems.Fields(page), field => Assert.NotNull(page.Document.GetElementById(field)));
     }
 
@@ -115,7 +116,7 @@ public sealed class StepMistakeTests(Site site)
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
 
-        var page = await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "nul \0 nul"));
+        var page = await worksheet.SaveAsync(language, (CheckItem.Note, "nul \0 nul"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(site.Text(language, "This request could not be understood"), page.Heading);
@@ -133,8 +134,8 @@ public sealed class StepMistakeTests(Site site)
         var again = await worksheet.OpenStepAsync(language);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
-        Assert.Equal(CheckState.Open.Id(), again.Form()[CheckAnswerReader.State]);
-        Assert.Equal("", again.Form()[CheckAnswerReader.Sentence]);
+        Assert.Equal(CheckState.Open.Id(), again.Form()[worksheet.Field(CheckItem.State)]);
+        Assert.Equal("", again.Form()[worksheet.Field(CheckItem.Sentence)]);
     }
 
     [Theory]
@@ -148,7 +149,7 @@ public sealed class StepMistakeTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = (await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "gardée"))).With(field, value);
+        var form = (await worksheet.FillInAsync(language, (CheckItem.Note, "gardée"))).With(field, value);
 
         var saved = await worksheet.Client.SubmitAsync(form);
 
@@ -162,13 +163,13 @@ public sealed class StepMistakeTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "la première"));
-        var form = (await worksheet.FillInAsync(language, (CheckAnswerReader.Note, "la seconde"))).With("revision", "garbage");
+        await worksheet.SaveAsync(language, (CheckItem.Note, "la première"));
+        var form = (await worksheet.FillInAsync(language, (CheckItem.Note, "la seconde"))).With(worksheet.Field("revision"), "garbage");
 
         var page = await worksheet.Client.SubmitAsync(form);
         var again = await worksheet.OpenStepAsync(language);
 
         Assert.Equal(HttpStatusCode.Conflict, page.Status);
-        Assert.Equal("la première", again.Form()[CheckAnswerReader.Note]);
+        Assert.Equal("la première", again.Form()[worksheet.Field(CheckItem.Note)]);
     }
 }

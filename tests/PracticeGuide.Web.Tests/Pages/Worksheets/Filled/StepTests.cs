@@ -14,11 +14,11 @@ public sealed class StepTests(Site site)
 {
     private static readonly (string Field, string Value)[] Everything =
     [
-        (CheckAnswerReader.State, CheckState.InProgress.Id()),
-        (CheckAnswerReader.Sentence, "réussissent leur année,\r\nensemble « vraiment » 😀"),
-        (CheckAnswerReader.Note, "À revoir en mai"),
-        (CheckAnswerReader.Responsible, "la direction adjointe"),
-        (CheckAnswerReader.Due, "2027-03-01"),
+        (CheckItem.State, CheckState.InProgress.Id()),
+        (CheckItem.Sentence, "réussissent leur année,\r\nensemble « vraiment » 😀"),
+        (CheckItem.Note, "À revoir en mai"),
+        (CheckItem.Responsible, "la direction adjointe"),
+        (CheckItem.Due, "2027-03-01"),
     ];
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -30,9 +30,9 @@ public sealed class StepTests(Site site)
         var step = await worksheet.OpenStepAsync(language);
 
         var form = step.Form();
-        Assert.Equal(CheckState.Open.Id(), form[CheckAnswerReader.State]);
-        Assert.All((string[])[CheckAnswerReader.Sentence, CheckAnswerReader.Note, CheckAnswerReader.Responsible, CheckAnswerReader.Due], field => Assert.Equal("", form[field]));
-        Assert.Equal("0", form["revision"]);
+        Assert.Equal(CheckState.Open.Id(), form[worksheet.Field(CheckItem.State)]);
+        Assert.All((string[])[CheckItem.Sentence, CheckItem.Note, CheckItem.Responsible, CheckItem.Due], field => Assert.Equal("", form[field]));
+        Assert.Equal("0", form[worksheet.Field("revision")]);
         Assert.Equal(site.Text(language, "Step {0} of {1}", 1, worksheet.Tool.Items.Count()), step.TextsOf(".step-place > span").Last());
         Assert.Equal("", step.TextOf("[data-save-state]"));
         Assert.Empty(step.All(".changes"));
@@ -49,11 +49,11 @@ public sealed class StepTests(Site site)
         var step = await worksheet.OpenStepAsync(language);
 
         Assert.Equal(item.Title[language], step.Heading);
-        Assert.Equal(item.Sentence![language], step.TextOf($"label[for={CheckAnswerReader.Sentence}] q"));
+        Assert.Equal(item.OpenSentence![language], step.TextOf($"label[for={CheckItem.Sentence}] q"));
         Assert.Equal(item.Help![language], step.TextOf(".step-help"));
         Assert.Equal(item.Examples.Select(example => example[language]), step.TextsOf(".examples li"));
-        Assert.Equal(site.Library.Address(item.Guidance!, language), step.LinkTo($"#{CheckAnswerReader.Sentence}-hint a"));
-        Assert.StartsWith(worksheet.Tool.Privacy[language], step.TextOf($"#{CheckAnswerReader.Sentence}-hint"), StringComparison.Ordinal);
+        Assert.Equal(site.Library.Address(item.Guidance!, language), step.LinkTo($"#{CheckItem.Sentence}-hint a"));
+        Assert.StartsWith(worksheet.Tool.Privacy[language], step.TextOf($"#{CheckItem.Sentence}-hint"), StringComparison.Ordinal);
         Assert.Equal(SiteLinks.Step(language.Other, worksheet.Id, item.Id), step.LinkTo("a.language-link"));
     }
 
@@ -69,17 +69,17 @@ public sealed class StepTests(Site site)
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         Assert.Equal(worksheet.StepAddress(language), saved.RedirectsTo);
         Assert.Equal(Everything, Everything.Select(field => (field.Field, again.Form()[field.Field]!)));
-        Assert.Equal("1", again.Form()["revision"]);
+        Assert.Equal("1", again.Form()[worksheet.Field("revision")]);
         PageStructure.AssertSound(again);
     }
 
     [Theory]
-    [InlineData("en", CheckAnswerReader.State, "done")]
-    [InlineData("fr", CheckAnswerReader.Sentence, "une seule phrase")]
-    [InlineData("en", CheckAnswerReader.Note, "a note alone")]
-    [InlineData("fr", CheckAnswerReader.Responsible, "Léa")]
-    [InlineData("en", CheckAnswerReader.Due, "2200-12-31")]
-    [InlineData("fr", CheckAnswerReader.Due, "1900-01-01")]
+    [InlineData("en", CheckItem.State, "done")]
+    [InlineData("fr", CheckItem.Sentence, "une seule phrase")]
+    [InlineData("en", CheckItem.Note, "a note alone")]
+    [InlineData("fr", CheckItem.Responsible, "Léa")]
+    [InlineData("en", CheckItem.Due, "2200-12-31")]
+    [InlineData("fr", CheckItem.Due, "1900-01-01")]
     public async Task Saving_one_field_leaves_the_others_empty(string code, string field, string value)
     {
         var language = Languages.Of(code);
@@ -89,7 +89,7 @@ public sealed class StepTests(Site site)
         var form = (await worksheet.OpenStepAsync(language)).Form();
 
         Assert.Equal(value, form[field]);
-        string[] others = [CheckAnswerReader.Sentence, CheckAnswerReader.Note, CheckAnswerReader.Responsible, CheckAnswerReader.Due];
+        string[] others = [CheckItem.Sentence, CheckItem.Note, CheckItem.Responsible, CheckItem.Due];
         Assert.All(others.Where(other => other != field), other => Assert.Equal("", form[other]));
     }
 
@@ -100,12 +100,12 @@ public sealed class StepTests(Site site)
         var worksheet = await site.StartWorksheetAsync(language);
         await worksheet.SaveAsync(language, Everything);
 
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Note, ""), (CheckAnswerReader.Due, ""));
+        await worksheet.SaveAsync(language, (CheckItem.Note, ""), (CheckItem.Due, ""));
         var form = (await worksheet.OpenStepAsync(language)).Form();
 
-        Assert.Equal("", form[CheckAnswerReader.Note]);
-        Assert.Equal("", form[CheckAnswerReader.Due]);
-        Assert.Equal("la direction adjointe", form[CheckAnswerReader.Responsible]);
+        Assert.Equal("", form[worksheet.Field(CheckItem.Note)]);
+        Assert.Equal("", form[worksheet.Field(CheckItem.Due)]);
+        Assert.Equal("la direction adjointe", form[worksheet.Field(CheckItem.Responsible)]);
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -119,7 +119,7 @@ public sealed class StepTests(Site site)
         while (page.All("form[data-autosave]").Any())
         {
             visited.Add(page.Heading);
-            page = await worksheet.Client.SubmitAndFollowAsync(page.Form().With(CheckAnswerReader.State, CheckState.Done.Id()).With("then", "next"));
+            page = await worksheet.Client.SubmitAndFollowAsync(page.Form().With(worksheet.Field(CheckItem.State), CheckState.Done.Id()).With("then", "next"));
         }
 
         Assert.Equal(worksheet.Tool.Items.Select(item => item.Title[language]), visited);
@@ -133,9 +133,9 @@ public sealed class StepTests(Site site)
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
         var items = worksheet.Tool.Items.ToArray();
-        await worksheet.SaveAsync(language, items[0], (CheckAnswerReader.State, CheckState.Done.Id()));
-        await worksheet.SaveAsync(language, items[1], (CheckAnswerReader.State, CheckState.NotApplicable.Id()));
-        await worksheet.SaveAsync(language, items[2], (CheckAnswerReader.State, CheckState.InProgress.Id()));
+        await worksheet.SaveAsync(language, items[0], (CheckItem.State, CheckState.Done.Id()));
+        await worksheet.SaveAsync(language, items[1], (CheckItem.State, CheckState.NotApplicable.Id()));
+        await worksheet.SaveAsync(language, items[2], (CheckItem.State, CheckState.InProgress.Id()));
 
         var step = await worksheet.OpenStepAsync(language, items[2]);
 
@@ -151,8 +151,8 @@ public sealed class StepTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language, name: "Camille");
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Sentence, "d’abord ceci"));
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Sentence, "puis cela"), (CheckAnswerReader.Note, "avec une note"));
+        await worksheet.SaveAsync(language, (CheckItem.Sentence, "d’abord ceci"));
+        await worksheet.SaveAsync(language, (CheckItem.Sentence, "puis cela"), (CheckItem.Note, "avec une note"));
 
         var step = await worksheet.OpenStepAsync(language);
 
@@ -168,7 +168,7 @@ public sealed class StepTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language, name: "");
-        await worksheet.SaveAsync(language, (CheckAnswerReader.Note, "sans nom"));
+        await worksheet.SaveAsync(language, (CheckItem.Note, "sans nom"));
 
         var step = await worksheet.OpenStepAsync(language);
 
@@ -227,7 +227,7 @@ public sealed class StepTests(Site site)
 
     private static void AssertShowsEverything(SitePage page, Language language, CheckItem item)
     {
-        Assert.Equal($"{item.Sentence![language]} {Reading.Line(Everything[1].Value)}", page.TextOf(".finished-sentence"));
+        Assert.Equal($"{item.OpenSentence![language]} {Reading.Line(Everything[1].Value)}", page.TextOf(".finished-sentence"));
         Assert.Contains("À revoir en mai", page.TextsOf(".typed"));
         Assert.Contains(page.TextsOf(".answer-facts span"), fact => fact.EndsWith(" la direction adjointe", StringComparison.Ordinal));
         Assert.Contains(Moments.Day(new(2027, 3, 1), language), page.TextsOf(".answer-facts time"));
