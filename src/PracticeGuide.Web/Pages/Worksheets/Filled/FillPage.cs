@@ -33,8 +33,8 @@ public abstract class FillPage(Publisher publisher, AnswerSaving saving, SaveRep
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var form = PostedForm.Read(Request.Form, Tool);
-        var items = form.Items.Where(posted => Shown.Contains(posted.Item)).Select(posted => RowEdits.Apply(posted, form.Edit)).ToImmutableArray();
+        var form = PostedForm.Read(Request.Form, Shown);
+        var items = form.Items.Select(posted => RowEdits.Apply(posted, form.Edit)).ToImmutableArray();
         return items.IsEmpty ? BadRequest() : await SaveAsync(items, AddressAfter(form), cancellationToken);
     }
 
