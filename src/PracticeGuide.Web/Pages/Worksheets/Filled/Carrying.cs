@@ -22,7 +22,7 @@ public sealed class Carrying(PracticeGuideContext db, IAnswerWriter writer, Work
 {
     /// <summary>The person's worksheets of a tool, last changed first.</summary>
     public async Task<ImmutableArray<Worksheet>> TakersAsync(Guid personId, string toolId, CancellationToken cancellationToken) =>
-        [.. await db.Worksheets.OwnedBy(personId).RecentFirst().Where(worksheet => worksheet.ToolId == toolId).AsNoTracking().ToListAsync(cancellationToken)];
+        [.. await db.Worksheets.TakenPartInBy(personId).ThatAreOpen().RecentFirst().Where(worksheet => worksheet.ToolId == toolId).AsNoTracking().ToListAsync(cancellationToken)];
 
     /// <param name="worksheetId">The worksheet that takes it; null to start one.</param>
     /// <returns>Null where there is no such worksheet of the person.</returns>
@@ -32,8 +32,8 @@ public sealed class Carrying(PracticeGuideContext db, IAnswerWriter writer, Work
             return null;
 
         var target = worksheetId is { } id
-            ? await db.Worksheets.OwnedBy(personId).Include(worksheet => worksheet.Answers).AsNoTracking().FirstOrDefaultAsync(worksheet => worksheet.Id == id && worksheet.ToolId == into.Id, cancellationToken)
-            : await worksheets.StartAsync(personId, into.Id, into.Version, into.Title[language], language.Code, cancellationToken);
+            ? await db.Worksheets.TakenPartInBy(personId).ThatAreOpen().Include(worksheet => worksheet.Answers).AsNoTracking().FirstOrDefaultAsync(worksheet => worksheet.Id == id && worksheet.ToolId == into.Id, cancellationToken)
+            : await worksheets.StartAsync(personId, into.Id, into.Version, into.Title[language], language.Code, RoleOf(into), cancellationToken);
         if (target is null)
             return null;
 
@@ -41,6 +41,8 @@ public sealed class Carrying(PracticeGuideContext db, IAnswerWriter writer, Work
         var over = CarryOver.Into(item, stored is null ? ItemAnswer.Empty : FilledIn.Answer(stored.Value), offer, language, RowEdits.NewRowId);
         return new(target.Id, over, over.Added == 0 || await KeepAsync(target.Id, item, stored, over.Answer, personId, language, cancellationToken));
     }
+
+    private static string RoleOf(Tool tool) => (tool.Roles.FirstOrDefault(role => role.Starts) ?? tool.Roles.FirstOrDefault())?.Id ?? "";
 
     private async Task<bool> KeepAsync(
         Guid worksheetId, Item item, Answer? stored, ItemAnswer answer, Guid personId, Language language, CancellationToken cancellationToken)

@@ -44,7 +44,7 @@ public sealed class CompareModel(Publisher publisher, PracticeGuideContext db) :
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(With, out var id)
-            || await db.Worksheets.OwnedBy(User.PersonId()!.Value).Include(worksheet => worksheet.Answers).AsNoTracking()
+            || await db.Worksheets.TakenPartInBy(User.PersonId()!.Value).Where(worksheet => worksheet.DeletedAt == null).Include(worksheet => worksheet.Answers).AsNoTracking()
                 .FirstOrDefaultAsync(worksheet => worksheet.Id == id && worksheet.ToolId == Tool.Id, cancellationToken) is not { } other)
         {
             return NotFound();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
-using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Publishing;
 
@@ -44,7 +43,7 @@ public abstract class FillPage(Publisher publisher, AnswerSaving saving, SaveRep
     {
         var outcomes = ImmutableArray.CreateBuilder<SaveOutcome>();
         foreach (var posted in items)
-            outcomes.Add(await saving.SaveAsync(this, posted, User.PersonId()!.Value, cancellationToken));
+            outcomes.Add(await saving.SaveAsync(this, posted, cancellationToken));
         Outcomes = outcomes.ToImmutable();
 
         if (SaveReplies.IsAskedFor(Request))

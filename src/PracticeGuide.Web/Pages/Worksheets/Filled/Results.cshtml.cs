@@ -53,7 +53,7 @@ public sealed class ResultsModel(Publisher publisher, PracticeGuideContext db, A
         var personId = User.PersonId()!.Value;
         Others =
         [
-            .. (await db.Worksheets.OwnedBy(personId).RecentFirst().Where(other => other.ToolId == Tool.Id && other.Id != Worksheet.Id)
+            .. (await db.Worksheets.TakenPartInBy(personId).ThatAreOpen().RecentFirst().Where(other => other.ToolId == Tool.Id && other.Id != Worksheet.Id)
                 .Select(other => new { other.Id, other.Title, other.UpdatedAt }).ToListAsync(cancellationToken)).Select(other => (other.Id, other.Title, other.UpdatedAt)),
         ];
         if (Targets is { } targets)
