@@ -11,6 +11,7 @@ public static class SiteLinks
     private static readonly ByLanguage<string> ResultsWord = new("results", "resultats");
     private static readonly ByLanguage<string> CompareWord = new("compare", "comparer");
     private static readonly ByLanguage<string> CarryWord = new("carry", "reprendre");
+    private static readonly ByLanguage<string> NextWord = new("stages", "etapes");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
@@ -34,6 +35,9 @@ public static class SiteLinks
 
     /// <summary>The results beside those of another worksheet of the same tool.</summary>
     public static string Compare(Language language, Guid worksheetId) => $"{Results(language, worksheetId)}/{CompareWord[language]}";
+
+    /// <summary>Where a worksheet is taken on to its next stage.</summary>
+    public static string NextStage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{NextWord[language]}";
 
     /// <summary>Where something of a worksheet is taken into another.</summary>
     public static string Carry(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{CarryWord[language]}";
