@@ -30,6 +30,7 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Worksheets/Filled/Compare"] = language => InWorksheet(language, SiteLinks.Compare),
         ["/Worksheets/Filled/Carry"] = language => InWorksheet(language, SiteLinks.Carry),
         ["/Worksheets/Filled/Next"] = language => InWorksheet(language, SiteLinks.NextStage),
+        ["/Worksheets/Filled/Manage"] = language => InWorksheet(language, SiteLinks.Manage),
         ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],
     };
 
