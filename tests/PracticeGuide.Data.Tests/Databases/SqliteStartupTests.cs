@@ -40,27 +40,7 @@ public sealed class SqliteStartupTests : IDisposable
         Assert.Equal(2, await PragmaAsync<int>(site, "SELECT synchronous AS Value FROM pragma_synchronous"));
         Assert.Equal(1, await PragmaAsync<int>(site, "SELECT foreign_keys AS Value FROM pragma_foreign_keys"));
         Assert.Equal(700, await PragmaAsync<int>(site, "SELECT timeout AS Value FROM pragma_busy_timeout"));
-    }
-
-    [Fact]
-    public async Task My_worksheets_are_answered_by_the_index_without_sorting()
-    {
-        await PrepareAsync(folder.Path);
-        await using var site = Site(folder.Path);
-
-        var plan = await site.ReadAsync(async db =>
-        {
-            await using var command = db.Worksheets.OwnedBy(Guid.NewGuid()).RecentFirst().CreateDbCommand();
-            command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-            await db.Database.OpenConnectionAsync();
-            await using var reader = await command.ExecuteReaderAsync();
-            Assert.True(await reader.ReadAsync());
-            var step = reader.GetString(3);
-            Assert.False(await reader.ReadAsync());
-            return step;
-        });
-
-        Assert.Contains("USING INDEX IX_Worksheets_OwnerId_UpdatedAt (OwnerId=?)", plan, StringComparison.Ordinal);
+        Assert.Equal(0, await PragmaAsync<int>(site, "SELECT wal_autocheckpoint AS Value FROM pragma_wal_autocheckpoint"));
     }
 
     [Fact]

@@ -59,6 +59,11 @@ internal abstract class AnswerWriter(TimeProvider clock, ILogger logger) : IAnsw
     /// <summary>Whether the database works, and only what it was given cannot be kept.</summary>
     protected abstract bool IsTheSavesOwnFault(DbException failure);
 
+    /// <summary>Is told after each commit, once those who waited for it have heard.</summary>
+    protected virtual void Committed(DbConnection connection)
+    {
+    }
+
     private static void Check(AnswerSave save)
     {
         Text.Of(save.ItemId, WorksheetLimits.Id);
@@ -96,6 +101,7 @@ internal abstract class AnswerWriter(TimeProvider clock, ILogger logger) : IAnsw
         {
             await WriteAsync(group);
             group.ForEach(waiting => waiting.Acknowledge());
+            Committed(session!.Connection);
         }
         catch (Exception failure)
         {
