@@ -7,7 +7,7 @@ namespace PracticeGuide.Data.Databases;
 /// Copies what was committed to SQLite's write-ahead log into the database, on a connection of its own: a commit would do so itself every thousand
 /// pages, and keep the person waiting who happens to be the thousandth. Not for several threads at once.
 /// </summary>
-internal sealed class WriteAheadLog(SqliteFile file, long limit) : IDisposable
+internal sealed class WriteAheadLog(SqliteFile file, long limit, WriterPause pause) : IDisposable
 {
     /// <summary>How long everybody waits at most while the log is emptied: whoever still reads from it is not waited for longer.</summary>
     private const int PatienceMilliseconds = 100;
@@ -47,7 +47,7 @@ internal sealed class WriteAheadLog(SqliteFile file, long limit) : IDisposable
 
         // First what can be copied while others write, so that they are kept waiting for the rest alone.
         Checkpoint("PASSIVE");
-        isBehind = Checkpoint("TRUNCATE");
+        isBehind = pause.During(() => Checkpoint("TRUNCATE"));
         return isBehind ? LogWork.Busy : LogWork.Emptied;
     }
 

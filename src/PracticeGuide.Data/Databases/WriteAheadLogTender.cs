@@ -5,26 +5,32 @@ using Microsoft.Extensions.Logging;
 namespace PracticeGuide.Data.Databases;
 
 /// <summary>
-/// Looks after the write-ahead log in the background: copies once writing pauses for a second, or after <see cref="MostPages"/> pages, and keeps its
-/// file from growing over the limit.
+/// Looks after the write-ahead log in the background: copies once writing pauses for a second, or once it fills a quarter of the limit, and empties
+/// it where it has grown over the limit all the same.
 /// </summary>
 internal sealed class WriteAheadLogTender(SqliteFile file, DataOptions options, TimeProvider clock, ILogger<WriteAheadLogTender> logger) : BackgroundService
 {
-    /// <summary>16 MB of pages.</summary>
-    private const int MostPages = 4000;
+    /// <summary>In bytes, as SQLite makes it.</summary>
+    private const int Page = 4096;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly WriteAheadLog log = new(file, options.LogLimit);
     private readonly SemaphoreSlim isMuch = new(0, 1);
+    private readonly WriterPause pause = new();
+    private WriteAheadLog? log;
     private int pages;
     private bool hasFailed;
+
+    private WriteAheadLog Log => log ??= new(file, options.LogLimit, pause);
+
+    /// <summary>What the writer waits for before it begins a transaction.</summary>
+    public Task MayWriteAsync() => pause.OverAsync();
 
     /// <summary>Tells that so many pages were committed. Returns at once, and is called by one writer at a time.</summary>
     public void Wrote(int written)
     {
         pages += written;
-        if (pages < MostPages)
+        if ((long)pages * Page < options.LogLimit / 4)
             return;
         pages = 0;
         if (isMuch.CurrentCount == 0)
@@ -35,13 +41,13 @@ internal sealed class WriteAheadLogTender(SqliteFile file, DataOptions options, 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        Try(() => log.Empty());
-        log.Dispose();
+        Try(() => Log.Empty());
+        Log.Dispose();
     }
 
     public override void Dispose()
     {
-        log.Dispose();
+        log?.Dispose();
         isMuch.Dispose();
         base.Dispose();
     }
@@ -58,7 +64,7 @@ internal sealed class WriteAheadLogTender(SqliteFile file, DataOptions options, 
             var muchWasWritten = written.IsCompleted;
             if (muchWasWritten)
                 written = isMuch.WaitAsync(stoppingToken);
-            Try(() => log.Tend(muchWasWritten));
+            Try(() => Log.Tend(muchWasWritten));
         }
     }
 

@@ -59,6 +59,9 @@ internal abstract class AnswerWriter(TimeProvider clock, ILogger logger) : IAnsw
     /// <summary>Whether the database works, and only what it was given cannot be kept.</summary>
     protected abstract bool IsTheSavesOwnFault(DbException failure);
 
+    /// <summary>Completes when a transaction may begin.</summary>
+    protected virtual Task MayBeginAsync() => Task.CompletedTask;
+
     /// <summary>Is told after each commit, once those who waited for it have heard.</summary>
     protected virtual void Committed(DbConnection connection)
     {
@@ -99,6 +102,7 @@ internal abstract class AnswerWriter(TimeProvider clock, ILogger logger) : IAnsw
     {
         try
         {
+            await MayBeginAsync();
             await WriteAsync(group);
             group.ForEach(waiting => waiting.Acknowledge());
             Committed(session!.Connection);

@@ -30,6 +30,8 @@ internal sealed class SqliteAnswerWriter(SqliteFile file, WriteAheadLogTender lo
 
     protected override Task LockAsync(DbTransaction transaction, IReadOnlyCollection<Guid> worksheetIds) => Task.CompletedTask;
 
+    protected override Task MayBeginAsync() => log.MayWriteAsync();
+
     /// <summary>Pages that leave the connection's cache go to the log.</summary>
     protected override void Committed(DbConnection connection)
     {
