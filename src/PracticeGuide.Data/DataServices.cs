@@ -53,6 +53,10 @@ public static class DataServices
         services.AddDbContextPool<PracticeGuideContext, SqliteContext>(builder =>
             builder.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas(file)));
         services.AddSingleton<DatabaseStartup, SqliteStartup>();
+
+        // Before the writer of answers: what starts first stops last.
+        services.AddSingleton<WriteAheadLogTender>();
+        services.AddHostedService(provider => provider.GetRequiredService<WriteAheadLogTender>());
         services.AddSingleton<AnswerWriter, SqliteAnswerWriter>();
     }
 
