@@ -96,6 +96,8 @@ public static class PracticeGuideSite
         services.AddScoped<ProblemTexts>();
         services.AddScoped<AnswerSaving>();
         services.AddScoped<SaveReplies>();
+        services.AddScoped<AnswerTexts>();
+        services.AddScoped<Carrying>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.Add(new LocalizedRoutes());
