@@ -40,7 +40,7 @@ public abstract class DataTest<TDatabase> : IAsyncLifetime
     }
 
     protected Task<Worksheet> StartWorksheetAsync(string title = "Our partnership") => Site.WithWorksheetsAsync(
-        worksheets => worksheets.StartAsync(Person.Id, "partnership-success", 1, title, "fr", CancellationToken.None));
+        worksheets => worksheets.StartAsync(Person.Id, "partnership-success", 1, title, "fr", "", CancellationToken.None));
 
     /// <summary>A first answer to an item, unless it is said otherwise.</summary>
     protected AnswerSave ASave(string itemId = "goals", string value = """{"state":"done"}""", int baseRevision = 0) => new()

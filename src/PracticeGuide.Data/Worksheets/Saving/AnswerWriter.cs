@@ -66,6 +66,8 @@ internal abstract class AnswerWriter(TimeProvider clock, ILogger logger) : IAnsw
         Text.Of(save.Language, WorksheetLimits.Language);
         if (!string.IsNullOrEmpty(save.PersonName))
             Text.Of(save.PersonName, WorksheetLimits.PersonName);
+        if (save.StageId is not null)
+            Text.Of(save.StageId, WorksheetLimits.Id);
         ArgumentOutOfRangeException.ThrowIfNegative(save.BaseRevision, nameof(save));
     }
 
