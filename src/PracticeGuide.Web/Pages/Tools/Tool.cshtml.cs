@@ -37,7 +37,8 @@ public sealed class ToolModel(Publisher publisher, PracticeGuideContext db, Work
         }
 
         var personId = await HttpContext.EnsurePersonAsync(db, worksheets, PersonName, cancellationToken);
-        var worksheet = await worksheets.StartAsync(personId, Tool.Id, Tool.Version, Title ?? Tool.Title[Language], Language.Code, cancellationToken);
+        var roleId = (Tool.Roles.FirstOrDefault(role => role.Starts) ?? Tool.Roles.FirstOrDefault())?.Id ?? "";
+        var worksheet = await worksheets.StartAsync(personId, Tool.Id, Tool.Version, Title ?? Tool.Title[Language], Language.Code, roleId, cancellationToken);
         return LocalRedirect(SiteLinks.Step(Language, worksheet.Id, Tool.Items.First().Id));
     }
 }
