@@ -97,6 +97,8 @@ public static class PracticeGuideSite
         services.AddScoped<ProblemTexts>();
         services.AddScoped<AnswerSaving>();
         services.AddScoped<SaveReplies>();
+        services.AddScoped<AnswerTexts>();
+        services.AddScoped<Carrying>();
         services.AddExports();
         services.AddRazorPages(pages =>
         {

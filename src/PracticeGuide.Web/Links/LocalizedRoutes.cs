@@ -31,9 +31,16 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Worksheets/Index"] = SiteLinks.Worksheets,
         ["/Worksheets/Filled/Overview"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}",
         ["/Worksheets/Filled/Step"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/{item}",
-        ["/Worksheets/Filled/Everything"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + SiteLinks.EverythingWord[language],
+        ["/Worksheets/Filled/Everything"] = language => InWorksheet(language, SiteLinks.Everything),
+        ["/Worksheets/Filled/Results"] = language => InWorksheet(language, SiteLinks.Results),
+        ["/Worksheets/Filled/Compare"] = language => InWorksheet(language, SiteLinks.Compare),
+        ["/Worksheets/Filled/Carry"] = language => InWorksheet(language, SiteLinks.Carry),
         ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],
     };
+
+    // The address of a page of no worksheet, with the place of its id left open.
+    private static string InWorksheet(Language language, Func<Language, Guid, string> link) =>
+        link(language, Guid.Empty).Replace(Guid.Empty.ToString(), "{worksheet:guid}", StringComparison.Ordinal);
 
     public void Apply(PageRouteModel model)
     {

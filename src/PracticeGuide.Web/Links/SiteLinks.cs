@@ -7,7 +7,10 @@ namespace PracticeGuide.Web.Links;
 public static class SiteLinks
 {
     private static readonly ByLanguage<string> FeedbackWord = new("feedback", "avis");
-    public static readonly ByLanguage<string> EverythingWord = new("everything", "tout");
+    private static readonly ByLanguage<string> EverythingWord = new("everything", "tout");
+    private static readonly ByLanguage<string> ResultsWord = new("results", "resultats");
+    private static readonly ByLanguage<string> CompareWord = new("compare", "comparer");
+    private static readonly ByLanguage<string> CarryWord = new("carry", "reprendre");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
@@ -25,6 +28,15 @@ public static class SiteLinks
 
     /// <summary>The whole worksheet on one page.</summary>
     public static string Everything(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{EverythingWord[language]}";
+
+    /// <summary>What the answers tell, and what one could do next.</summary>
+    public static string Results(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ResultsWord[language]}";
+
+    /// <summary>The results beside those of another worksheet of the same tool.</summary>
+    public static string Compare(Language language, Guid worksheetId) => $"{Results(language, worksheetId)}/{CompareWord[language]}";
+
+    /// <summary>Where something of a worksheet is taken into another.</summary>
+    public static string Carry(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{CarryWord[language]}";
 
     public static string PrintWorksheet(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{Addresses.PrintWord[language]}";
 
