@@ -1,10 +1,8 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using PracticeGuide.Web.Export.Calendars;
 using PracticeGuide.Web.Export.Csv;
 using PracticeGuide.Web.Export.Documents;
 using PracticeGuide.Web.Export.Files;
 using PracticeGuide.Web.Export.Word;
-using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web.Export;
 
@@ -13,7 +11,6 @@ public static class ExportServices
     /// <summary>What makes documents and files of worksheets, and worksheets of files.</summary>
     public static IServiceCollection AddExports(this IServiceCollection services)
     {
-        services.TryAddScoped<AnswerTexts>();
         services.AddScoped<WorksheetReading>();
         services.AddScoped<FilledItems>();
         services.AddScoped<FilledDocument>();

@@ -30,18 +30,18 @@ public sealed class BlankItems(IStringLocalizer<Texts> text)
         TimeItem => [new Block.Blanks([Colon(() => text["Time"], languages)])],
         NumberItem number => [new Block.Blanks([number.Unit is null ? Colon(() => text["Number"], languages) : Wording.Of(languages, language => text["Number ({0}):", number.Unit[language]])])],
         MoneyItem => [new Block.Blanks([Colon(() => text["Amount in dollars"], languages)])],
-        LongTextItem => [new Block.Lines(null, LinesOfLongText)],
-        _ => [new Block.Lines(null, LinesOfShortText)],
+        LongTextItem => [new Block.WritingLines(null, LinesOfLongText)],
+        _ => [new Block.WritingLines(null, LinesOfShortText)],
     };
 
     private IEnumerable<Block> Check(CheckItem item, ImmutableArray<Language> languages)
     {
         if (item.OpenSentence is not null)
-            yield return new Block.Lines(Wording.Of(languages, item.OpenSentence), LinesOfNote);
+            yield return new Block.WritingLines(Wording.Of(languages, item.OpenSentence), LinesOfNote);
         yield return new Block.Boxes(null, [.. Enum.GetValues<CheckState>().Select(state => new Box(Wording.Of(languages, _ => text[ToolNames.Of(state)])))]);
         yield return new Block.Blanks([Label(CheckItem.Responsible, languages), Label(CheckItem.Due, languages)]);
-        yield return new Block.Lines(Label(CheckItem.Evidence, languages), LinesOfShortText);
-        yield return new Block.Lines(Label(CheckItem.Note, languages), LinesOfNote);
+        yield return new Block.WritingLines(Label(CheckItem.Evidence, languages), LinesOfShortText);
+        yield return new Block.WritingLines(Label(CheckItem.Note, languages), LinesOfNote);
     }
 
     private IEnumerable<Block> Scale(ScaleItem item, ImmutableArray<Language> languages)
@@ -53,14 +53,14 @@ public sealed class BlankItems(IStringLocalizer<Texts> text)
             .. item.OffersPreferNotToSay ? (Box[])[new(Wording.Of(languages, _ => text["Prefer not to say"]))] : [],
         ]);
         if (item.HasEvidence)
-            yield return new Block.Lines(Label(ScaleItem.Evidence, languages), LinesOfNote);
+            yield return new Block.WritingLines(Label(ScaleItem.Evidence, languages), LinesOfNote);
     }
 
     private IEnumerable<Block> Choice(ImmutableArray<Option> options, bool hasOther, int? most, ImmutableArray<Language> languages)
     {
         yield return new Block.Boxes(most is null ? null : Wording.Of(languages, _ => text["Choose at most {0}.", most]), Options(options, languages));
         if (hasOther)
-            yield return new Block.Lines(Label(ChoiceItem.Other, languages), LinesOfShortText);
+            yield return new Block.WritingLines(Label(ChoiceItem.Other, languages), LinesOfShortText);
     }
 
     private IEnumerable<Block> Clause(ClauseItem item, ImmutableArray<Language> languages)
@@ -73,7 +73,7 @@ public sealed class BlankItems(IStringLocalizer<Texts> text)
             new(Wording.Of(languages, _ => text["I accept this"])),
             new(Wording.Of(languages, _ => text["I do not accept this as it stands"])),
         ]);
-        yield return new Block.Lines(Colon(() => text["What you add to it, or would change"], languages), LinesOfNote);
+        yield return new Block.WritingLines(Colon(() => text["What you add to it, or would change"], languages), LinesOfNote);
     }
 
     private IEnumerable<Block> Signature(SignatureItem item, ImmutableArray<Language> languages)

@@ -75,7 +75,7 @@ public abstract record Block
 
     /// <summary>Lines to write on.</summary>
     /// <param name="Label">What is asked, its colon included, or null where the heading says it.</param>
-    public sealed record Lines(Wording? Label, int Count) : Block;
+    public sealed record WritingLines(Wording? Label, int Count) : Block;
 
     /// <summary>Boxes to tick.</summary>
     /// <param name="Label">What is asked, its colon included, or null where the heading says it.</param>

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PracticeGuide.Web.Export.Documents;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace PracticeGuide.Web.Export.Word;
 
@@ -68,7 +69,7 @@ internal sealed class WordBody(MainDocumentPart main, Body body)
     {
         switch (block)
         {
-            case Block.Lines lines:
+            case Block.WritingLines lines:
                 Label(lines.Label);
                 Add(Enumerable.Range(0, lines.Count).Select(_ => WordRuns.Paragraph(WordStyles.WritingLine)));
                 Add(WordRuns.Paragraph(WordStyles.Normal));
@@ -81,7 +82,7 @@ internal sealed class WordBody(MainDocumentPart main, Body body)
                 Add(blanks.Labels.Select(label =>
                 {
                     var paragraph = WordRuns.Paragraph(WordStyles.Blank, label);
-                    paragraph.Append(new Run(new Text(" ") { Space = SpaceProcessingModeValues.Preserve }, new TabChar()));
+                    paragraph.Append(new Run(new WordText(" ") { Space = SpaceProcessingModeValues.Preserve }, new TabChar()));
                     return paragraph;
                 }));
                 break;

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Web.Export.Documents;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace PracticeGuide.Web.Export.Word;
 
@@ -70,7 +71,7 @@ internal static class WordRuns
         {
             if (i > 0)
                 run.Append(new TabChar());
-            run.Append(new Text(parts[i]) { Space = SpaceProcessingModeValues.Preserve });
+            run.Append(new WordText(parts[i]) { Space = SpaceProcessingModeValues.Preserve });
         }
     }
 
