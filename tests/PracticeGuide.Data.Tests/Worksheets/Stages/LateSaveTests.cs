@@ -64,6 +64,7 @@ public abstract class LateSaveTests<TDatabase> : StageTest<TDatabase>
 
         var second = await SaveAsync(late);
 
+        Assert.Equal(new SaveResult.StageOver(Observe), first);
         Assert.Equal(first, second);
         Assert.Single(await HistoryAsync());
         Assert.IsType<SaveResult.Saved>(await SaveAsync(ASave(value: "1") with { StageId = Agree }));
