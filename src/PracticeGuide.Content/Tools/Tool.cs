@@ -93,7 +93,8 @@ public sealed record Tool
         Sections.FirstOrDefault(section => string.Equals(section.Id, sectionId, StringComparison.Ordinal));
 
     /// <summary>The section an item stands in.</summary>
-    public ToolSection SectionOf(Item item) => Sections.First(section => section.Items.Contains(item));
+    public ToolSection SectionOf(Item item) =>
+        Sections.First(section => section.Items.Any(other => string.Equals(other.Id, item.Id, StringComparison.Ordinal)));
 
     public Stage? FindStage(string? stageId) => Stages.FirstOrDefault(stage => string.Equals(stage.Id, stageId, StringComparison.Ordinal));
 

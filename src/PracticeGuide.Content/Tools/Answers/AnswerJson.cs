@@ -56,34 +56,42 @@ public static class AnswerJson
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
-            // The second is for a text that is not even text: half a surrogate pair.
+            // The second is for a text that is not even text: half a surrogate pair as it is.
             return false;
         }
     }
 
     public static bool TryRead(JsonElement element, [NotNullWhen(true)] out ItemAnswer? answer)
     {
-        answer = null;
-        if (element.ValueKind != JsonValueKind.Object)
-            return false;
+        try
+        {
+            answer = element.ValueKind == JsonValueKind.Object ? Read(element) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped: JSON allows it, and no text can hold it.
+            answer = null;
+        }
 
+        return answer is not null;
+    }
+
+    private static ItemAnswer? Read(JsonElement element)
+    {
         var rows = ImmutableArray.CreateBuilder<AnswerRow>();
         if (element.TryGetProperty(Rows, out var list))
         {
             if (list.ValueKind != JsonValueKind.Array)
-                return false;
+                return null;
             foreach (var each in list.EnumerateArray())
             {
                 if (each.ValueKind != JsonValueKind.Object || Texts(each) is not { } cells || !cells.Remove(RowId, out var id))
-                    return false;
+                    return null;
                 rows.Add(new(id, cells));
             }
         }
 
-        if (Texts(element) is not { } fields)
-            return false;
-        answer = new(fields, rows.ToImmutable());
-        return true;
+        return Texts(element) is { } fields ? new(fields, rows.ToImmutable()) : null;
     }
 
     private static void Write(Utf8JsonWriter writer, AnswerRow row)

@@ -11,7 +11,7 @@ public enum AnswerProblemKind
     /// <summary><see cref="AnswerProblem.Length"/> is more than <see cref="AnswerProblem.Limit"/>.</summary>
     TooLong,
 
-    /// <summary>The text holds characters that cannot be shown: control characters other than tab and line end, or half a surrogate pair.</summary>
+    /// <summary>The text holds characters that cannot be shown: control characters other than tab and line end, half a surrogate pair, U+FFFE or U+FFFF.</summary>
     ControlCharacters,
 
     /// <summary>Not a day that exists.</summary>
@@ -36,10 +36,10 @@ public enum AnswerProblemKind
     /// <summary>A table has more than <see cref="AnswerProblem.Limit"/> rows.</summary>
     TooManyRows,
 
-    /// <summary>A table with rows of its own has none of this id.</summary>
+    /// <summary>The table has no row of this id, or an added row has one that the site does not make.</summary>
     UnknownRow,
 
-    /// <summary>The item has no such field, or is not filled in by a form.</summary>
+    /// <summary>The item has no such field or cell, or is not filled in by a form.</summary>
     NotAsked,
 }
 

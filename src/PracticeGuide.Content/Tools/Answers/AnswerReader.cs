@@ -15,12 +15,12 @@ public static class AnswerReader
     /// <param name="rowIds">The rows that a table which takes those of another has, in order; not looked at for other items.</param>
     public static AnswerReading Read(Item item, PostedValues values, ImmutableArray<string> rowIds = default)
     {
-        var problems = ImmutableArray.CreateBuilder<AnswerProblem>();
         if (!item.IsFilledIn)
-            problems.Add(new("", AnswerProblemKind.NotAsked));
-        else if (item is TableItem table)
+            return new(ItemAnswer.Empty, [new("", AnswerProblemKind.NotAsked)]);
+        if (item is TableItem table)
             return TableReader.Read(table, values, rowIds.IsDefault ? [] : rowIds);
 
+        var problems = ImmutableArray.CreateBuilder<AnswerProblem>();
         problems.AddRange(values.Names.Where(name => item.FindField(name) is null && values[name].Trim().Length > 0)
             .Select(name => new AnswerProblem(name, AnswerProblemKind.NotAsked)));
         var fields = item.Fields.Select(field => KeyValuePair.Create(field.Name, FieldReader.Read(field, field.Name, values.All(field.Name), problems))).ToArray();

@@ -7,12 +7,18 @@ internal static class AnswerText
     public static string Normalize(string? text) =>
         (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimEnd();
 
-    /// <summary>Whether every character can be shown and stored: no control characters but tab and line feed, no half of a surrogate pair.</summary>
+    /// <summary>The same on one line: line ends become spaces, and spaces at both ends go.</summary>
+    public static string OneLine(string? text) => Normalize(text).Replace('\n', ' ').Trim();
+
+    /// <summary>
+    /// Whether every character can be shown and stored: no control characters but tab and line feed, no half of a surrogate pair, and neither of
+    /// the two noncharacters that no XML document, and so no exported one, can hold.
+    /// </summary>
     public static bool IsClean(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n'))
+            if (text[i] is '\uFFFE' or '\uFFFF' || (char.IsControl(text[i]) && text[i] is not ('\t' or '\n')))
                 return false;
             if (!char.IsSurrogate(text[i]))
                 continue;

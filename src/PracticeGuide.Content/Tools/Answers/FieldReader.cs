@@ -16,20 +16,37 @@ internal static class FieldReader
         var text = AnswerText.Normalize(posted.Count == 0 ? "" : posted[^1]);
         var (value, problem) = field.Kind switch
         {
-            FieldKind.ShortText => Text(field, text.Trim(), name),
+            FieldKind.ShortText => Text(field, AnswerText.OneLine(text), name),
             FieldKind.LongText => Text(field, text, name),
             FieldKind.Options => Options(field, posted, name),
             _ when text.Trim() is { Length: 0 } => ("", null),
             FieldKind.Link => Link(field, text.Trim(), name),
             FieldKind.Date => Date(text.Trim(), name),
             FieldKind.Time => Time(text.Trim(), name),
-            FieldKind.Number or FieldKind.Money => Number(field, text, name),
+            FieldKind.Number or FieldKind.Money => Number(field, NumberText.Parse(text, field.Decimals), name),
             FieldKind.Tick => string.Equals(text, Yes, StringComparison.Ordinal) ? (Yes, null) : Wrong(name, AnswerProblemKind.UnknownOption),
             _ => field.OptionIds.Contains(text) ? (text, null) : Wrong(name, AnswerProblemKind.UnknownOption),
         };
         if (problem is not null)
             problems.Add(problem);
         return value;
+    }
+
+    /// <summary>Reads a value that is kept, in this field or in another, as that of this one.</summary>
+    /// <returns>Nothing where there is a problem.</returns>
+    public static (string Value, AnswerProblemKind? Problem) ReadKept(AnswerField field, string kept)
+    {
+        if (field.Kind is FieldKind.Number or FieldKind.Money)
+        {
+            // Not as people write numbers: a kept point is always the decimal one.
+            var isNumber = decimal.TryParse(kept, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+            var (text, wrong) = Number(field, isNumber ? number : null, field.Name);
+            return (text, wrong?.Kind);
+        }
+
+        var problems = ImmutableArray.CreateBuilder<AnswerProblem>();
+        var value = Read(field, field.Name, [kept], problems);
+        return (value, problems.Count == 0 ? null : problems[0].Kind);
     }
 
     private static (string Value, AnswerProblem? Problem) Wrong(string name, AnswerProblemKind kind, int limit = 0, int length = 0) =>
@@ -68,28 +85,17 @@ internal static class FieldReader
         return date < AnswerLimits.EarliestDate || date > AnswerLimits.LatestDate ? Wrong(name, AnswerProblemKind.DateOutOfRange) : (text, null);
     }
 
-    /// <summary>As a time field sends it, or as people write it: 9:05, 14h05, 14 h 05, 9 h.</summary>
-    private static (string Value, AnswerProblem? Problem) Time(string text, string name)
-    {
-        var parts = text.Replace("\u00a0", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant().Split('h', ':');
-        if (parts is [var hour, "" or { Length: 2 }, ..] && parts.Length <= 3 && hour.Length is 1 or 2
-            && int.TryParse(hour, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours < 24
-            && int.TryParse(parts[1].Length == 0 ? "0" : parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes < 60)
-        {
-            return (new TimeOnly(hours, minutes).ToString("HH:mm", CultureInfo.InvariantCulture), null);
-        }
+    private static (string Value, AnswerProblem? Problem) Time(string text, string name) =>
+        TimeText.Parse(text) is { } time ? (time.ToString("HH:mm", CultureInfo.InvariantCulture), null) : Wrong(name, AnswerProblemKind.NotATime);
 
-        return Wrong(name, AnswerProblemKind.NotATime);
-    }
-
-    private static (string Value, AnswerProblem? Problem) Number(AnswerField field, string text, string name)
+    private static (string Value, AnswerProblem? Problem) Number(AnswerField field, decimal? parsed, string name)
     {
-        if (NumberText.Parse(text, field.Decimals) is not { } number)
+        if (parsed is not { } number)
             return Wrong(name, AnswerProblemKind.NotANumber);
         if (number < field.Minimum || number > field.Maximum)
             return ("", new(name, AnswerProblemKind.NumberOutOfRange, Minimum: field.Minimum, Maximum: field.Maximum));
-        if (decimal.Round(number, field.Decimals) != number)
-            return Wrong(name, AnswerProblemKind.TooManyDecimals, field.Decimals);
-        return (number.ToString(field.Kind == FieldKind.Money ? "0.00" : "0.####", CultureInfo.InvariantCulture), null);
+        return decimal.Round(number, field.Decimals) != number
+            ? Wrong(name, AnswerProblemKind.TooManyDecimals, field.Decimals)
+            : (NumberText.Format(field, number), null);
     }
 }

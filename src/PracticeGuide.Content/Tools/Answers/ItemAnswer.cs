@@ -6,7 +6,7 @@ namespace PracticeGuide.Content.Tools.Answers;
 /// What an item holds: the values of its <see cref="Items.Item.Fields"/>, or the rows of a table. The same in every language; what is empty is
 /// left out.
 /// </summary>
-public sealed class ItemAnswer
+public sealed class ItemAnswer : IEquatable<ItemAnswer>
 {
     public static readonly ItemAnswer Empty = new([], []);
 
@@ -35,10 +35,18 @@ public sealed class ItemAnswer
     public ItemAnswer With(string field, string value) => new(_fields.SetItem(field, value), Rows);
 
     public ItemAnswer WithRows(ImmutableArray<AnswerRow> rows) => new(_fields, rows);
+
+    public bool Equals(ItemAnswer? other) => other is not null && _fields.SequenceEqual(other._fields) && Rows.SequenceEqual(other.Rows);
+
+    public override bool Equals(object? obj) => Equals(obj as ItemAnswer);
+
+    public override int GetHashCode() => Rows.Aggregate(_fields.Aggregate(0, HashCode.Combine), HashCode.Combine);
+
+    public override string ToString() => AnswerJson.Write(this);
 }
 
 /// <summary>A row of a table.</summary>
-public sealed class AnswerRow(string id, IEnumerable<KeyValuePair<string, string>> cells)
+public sealed class AnswerRow(string id, IEnumerable<KeyValuePair<string, string>> cells) : IEquatable<AnswerRow>
 {
     private readonly ImmutableSortedDictionary<string, string> _cells =
         cells.Where(cell => cell.Value.Length > 0).ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -51,4 +59,10 @@ public sealed class AnswerRow(string id, IEnumerable<KeyValuePair<string, string
 
     /// <summary>The cells that hold something, by the id of their column.</summary>
     public IReadOnlyDictionary<string, string> Cells => _cells;
+
+    public bool Equals(AnswerRow? other) => other is not null && string.Equals(id, other.Id, StringComparison.Ordinal) && _cells.SequenceEqual(other._cells);
+
+    public override bool Equals(object? obj) => Equals(obj as AnswerRow);
+
+    public override int GetHashCode() => _cells.Aggregate(id.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PracticeGuide.Content.Tools.Answers;
 
 /// <summary>What a form sent for one item, by field name: every value as typed, whatever it is worth.</summary>
@@ -5,6 +7,8 @@ public sealed class PostedValues(IReadOnlyDictionary<string, IReadOnlyList<strin
 {
     /// <summary>The ids of a table's rows, in order and apart by a space.</summary>
     public const string Rows = "rows";
+
+    private static readonly char[] Spaces = [' ', '\t', '\r', '\n'];
 
     /// <summary>The names of everything that was sent.</summary>
     public IEnumerable<string> Names => values.Keys;
@@ -14,6 +18,20 @@ public sealed class PostedValues(IReadOnlyDictionary<string, IReadOnlyList<strin
 
     /// <summary>Every value that was sent for a field.</summary>
     public IReadOnlyList<string> All(string name) => values.GetValueOrDefault(name) ?? [];
+
+    /// <summary>The ids under <see cref="Rows"/>, none twice.</summary>
+    public ImmutableArray<string> RowIds =>
+        [.. this[Rows].Split(Spaces, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The same with other rows; what was typed into a row that is no longer there goes with it.</summary>
+    public PostedValues WithRows(ImmutableArray<string> rowIds)
+    {
+        var gone = RowIds.Except(rowIds, StringComparer.Ordinal).Select(id => Cell(id, "")).ToArray();
+        var kept = values.Where(value => !gone.Any(start => value.Key.StartsWith(start, StringComparison.Ordinal)))
+            .ToDictionary(value => value.Key, value => value.Value, StringComparer.Ordinal);
+        kept[Rows] = One(string.Join(' ', rowIds));
+        return new(kept);
+    }
 
     /// <summary>The name of a cell's field.</summary>
     public static string Cell(string rowId, string columnId) => $"{rowId}.{columnId}";

@@ -51,10 +51,20 @@ public sealed class FilledTool(Tool tool, IReadOnlyDictionary<string, ItemAnswer
     /// <summary>Whether nothing more is needed for the item, visible or not.</summary>
     public bool IsAnswered(Item item) => item.IsAnsweredBy(Answer(item.Id));
 
-    /// <summary>The visible items that are required for a stage and not answered, in order.</summary>
+    /// <summary>
+    /// The visible items that are required for a stage and not answered, in order; a signature that is given by leaving the stage is not missing
+    /// before.
+    /// </summary>
     /// <param name="stageId">A stage, or <see cref="Item.RequiredForDone"/>.</param>
-    public ImmutableArray<Item> Missing(string stageId) =>
-        [.. VisibleItems.Where(item => string.Equals(item.RequiredFor, stageId, StringComparison.Ordinal) && !IsAnswered(item))];
+    public ImmutableArray<Item> Missing(string stageId)
+    {
+        var signed = tool.FindStage(stageId)?.Advance?.SignatureId;
+        return
+        [
+            .. VisibleItems.Where(item =>
+                string.Equals(item.RequiredFor, stageId, StringComparison.Ordinal) && !IsAnswered(item) && !string.Equals(item.Id, signed, StringComparison.Ordinal)),
+        ];
+    }
 
     /// <summary>The rows of a table: fixed, those of another, or those that were added.</summary>
     public ImmutableArray<string> RowIds(TableItem table)

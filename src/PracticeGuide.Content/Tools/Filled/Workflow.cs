@@ -29,27 +29,37 @@ public sealed class Workflow(Tool tool, Stage? stage)
     /// <summary>Whether the section can be filled in in this stage, by whomever.</summary>
     public bool IsOpen(ToolSection section) => stage is null || stage.SectionIds.Contains(section.Id);
 
+    /// <summary>Whether the item's section can be filled in in this stage, by whomever.</summary>
+    public bool IsOpen(Item item) => stage is null || IsOpen(tool.SectionOf(item));
+
+    /// <summary>Whether the person may fill the item in now.</summary>
     /// <param name="roleIds">The roles the person has; in a tool with roles, whoever has none only reads.</param>
-    public bool MayFill(Item item, IReadOnlyCollection<string> roleIds) => item.IsFilledIn && IsOpen(tool.SectionOf(item)) && HasPart(item, roleIds);
+    public bool MayFill(Item item, IReadOnlyCollection<string> roleIds) => item.IsFilledIn && IsOpen(item) && HasPart(item, roleIds);
 
     /// <summary>Whether the answer may be seen: what is a private draft is seen only by those who fill it in.</summary>
     /// <param name="roleIds">The roles the person has.</param>
     public bool MaySee(Item item, IReadOnlyCollection<string> roleIds) =>
         item.PrivateUntil is not { } until || HasReached(until) || HasPart(item, roleIds);
 
-    /// <param name="roleIds">The roles the person has.</param>
-    public bool MayAdvance(IReadOnlyCollection<string> roleIds) =>
-        stage?.Advance is { } advance && Next is not null && IsOneOf(advance.ByIds.IsEmpty ? ActorIds : advance.ByIds, roleIds);
+    /// <summary>The roles that may take the worksheet on; empty where everybody may, or nobody.</summary>
+    public ImmutableArray<string> AdvancerIds => stage?.Advance is { ByIds.IsEmpty: false } advance ? advance.ByIds : ActorIds;
 
+    /// <summary>Whether the person may take the worksheet on, once nothing is missing for it.</summary>
+    /// <param name="roleIds">The roles the person has.</param>
+    public bool MayAdvance(IReadOnlyCollection<string> roleIds) => stage?.Advance is not null && Next is not null && IsOneOf(AdvancerIds, roleIds);
+
+    /// <summary>Whether the person may take the worksheet back to the stage before.</summary>
     /// <param name="roleIds">The roles the person has.</param>
     public bool MayReopen(IReadOnlyCollection<string> roleIds) => Previous is not null && !stage!.ReopenIds.IsEmpty && IsOneOf(stage.ReopenIds, roleIds);
 
     private bool HasReached(string stageId) =>
         stage is null || tool.FindStage(stageId) is not { } other || tool.Stages.IndexOf(stage) >= tool.Stages.IndexOf(other);
 
-    private bool HasPart(Item item, IReadOnlyCollection<string> roleIds) =>
-        tool.Roles.IsEmpty || (roleIds.Count > 0 && IsOneOf(item.FilledBy, roleIds));
+    private bool HasPart(Item item, IReadOnlyCollection<string> roleIds) => tool.Roles.IsEmpty || IsOneOf(item.FilledBy, roleIds);
 
-    private static bool IsOneOf(ImmutableArray<string> asked, IReadOnlyCollection<string> roleIds) =>
-        asked.IsEmpty || asked.Any(id => roleIds.Contains(id, StringComparer.Ordinal));
+    /// <summary>Where nothing is asked for, everybody who takes part; in a tool with roles, only those who have one of them take part.</summary>
+    private bool IsOneOf(ImmutableArray<string> asked, IReadOnlyCollection<string> roleIds) =>
+        asked.IsEmpty
+            ? tool.Roles.IsEmpty || tool.Roles.Any(role => roleIds.Contains(role.Id, StringComparer.Ordinal))
+            : asked.Any(id => roleIds.Contains(id, StringComparer.Ordinal));
 }

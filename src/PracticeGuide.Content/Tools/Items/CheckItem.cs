@@ -15,7 +15,7 @@ public sealed record CheckItem : Item
     /// <summary>The open beginning of the sentence, ending in "…", or null where there is none to finish.</summary>
     public ByLanguage<string>? OpenSentence { get; init; }
 
-    public override ImmutableArray<AnswerField> Fields =>
+    protected override ImmutableArray<AnswerField> MakeFields() =>
     [
         new(State, FieldKind.Option) { OptionIds = States, Default = CheckStateIds.Id(CheckState.Open) },
         .. OpenSentence is null ? [] : (AnswerField[])[new(Sentence, FieldKind.LongText)],

@@ -15,7 +15,7 @@ public sealed record ChoiceItem : Item
     /// <summary>Whether people may write an answer of their own.</summary>
     public bool HasOther { get; init; }
 
-    public override ImmutableArray<AnswerField> Fields =>
+    protected override ImmutableArray<AnswerField> MakeFields() =>
     [
         new(Chosen, FieldKind.Option) { OptionIds = [.. Options.Select(option => option.Id), .. HasOther ? (string[])[Other] : []] },
         .. HasOther ? (AnswerField[])[new(Other, FieldKind.ShortText)] : [],
@@ -37,7 +37,7 @@ public sealed record ChoicesItem : Item
     /// <summary>How many may be chosen together.</summary>
     public int Most { get; init; } = int.MaxValue;
 
-    public override ImmutableArray<AnswerField> Fields =>
+    protected override ImmutableArray<AnswerField> MakeFields() =>
     [
         new(Chosen, FieldKind.Options) { OptionIds = [.. Options.Select(option => option.Id)], MostOptions = Most },
         .. HasOther ? (AnswerField[])[new(Other, FieldKind.ShortText)] : [],

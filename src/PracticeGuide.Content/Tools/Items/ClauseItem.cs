@@ -15,7 +15,7 @@ public sealed record ClauseItem : Item
     /// <summary>May be empty.</summary>
     public ImmutableArray<Option> PartOptions { get; init; } = [];
 
-    public override ImmutableArray<AnswerField> Fields =>
+    protected override ImmutableArray<AnswerField> MakeFields() =>
     [
         new(Accepted, FieldKind.Option) { OptionIds = [Yes, No] },
         .. PartOptions.IsEmpty ? [] : (AnswerField[])[new(Parts, FieldKind.Options) { OptionIds = [.. PartOptions.Select(part => part.Id)] }],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
@@ -11,6 +12,9 @@ public abstract record Item
 {
     /// <summary>What <see cref="RequiredFor"/> says in a tool without stages: it counts as missing until it is answered.</summary>
     public const string RequiredForDone = "done";
+
+    // By identity and beside the items: a field of the record would count when items are compared, and a changed copy would inherit it.
+    private static readonly ConditionalWeakTable<Item, StrongBox<ImmutableArray<AnswerField>>> Made = [];
 
     /// <summary>Unique in its tool, stable and never reused: answers are kept under it.</summary>
     public required string Id { get; init; }
@@ -42,7 +46,7 @@ public abstract record Item
     public int? Review { get; init; }
 
     /// <summary>What an answer to it holds, in the order of its form; none where it asks nothing or is a table.</summary>
-    public abstract ImmutableArray<AnswerField> Fields { get; }
+    public ImmutableArray<AnswerField> Fields => Made.GetValue(this, item => new(item.MakeFields())).Value;
 
     /// <summary>The field that rules ask for; null where there is none.</summary>
     public AnswerField? MainField => Fields.FirstOrDefault();
@@ -57,6 +61,9 @@ public abstract record Item
     public virtual bool IsAnsweredBy(ItemAnswer answer) => MainField is { } main && answer[main.Name].Length > 0;
 
     public AnswerField? FindField(string name) => Fields.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Makes <see cref="Fields"/>; called once an item.</summary>
+    protected abstract ImmutableArray<AnswerField> MakeFields();
 }
 
 /// <summary>One of the answers to choose from.</summary>

@@ -9,7 +9,7 @@ public sealed record DateItem : Item
 {
     public const string Date = "date";
 
-    public override ImmutableArray<AnswerField> Fields => [new(Date, FieldKind.Date)];
+    protected override ImmutableArray<AnswerField> MakeFields() => [new(Date, FieldKind.Date)];
 }
 
 /// <summary>A time of day.</summary>
@@ -17,7 +17,7 @@ public sealed record TimeItem : Item
 {
     public const string Time = "time";
 
-    public override ImmutableArray<AnswerField> Fields => [new(Time, FieldKind.Time)];
+    protected override ImmutableArray<AnswerField> MakeFields() => [new(Time, FieldKind.Time)];
 }
 
 public sealed record NumberItem : Item
@@ -34,7 +34,7 @@ public sealed record NumberItem : Item
     /// <summary>What is counted, or null.</summary>
     public ByLanguage<string>? Unit { get; init; }
 
-    public override ImmutableArray<AnswerField> Fields =>
+    protected override ImmutableArray<AnswerField> MakeFields() =>
         [new(Number, FieldKind.Number) { Minimum = Minimum, Maximum = Maximum, Decimals = Decimals }];
 }
 
@@ -43,5 +43,5 @@ public sealed record MoneyItem : Item
 {
     public const string Amount = "amount";
 
-    public override ImmutableArray<AnswerField> Fields => [new(Amount, FieldKind.Money) { Minimum = 0, Maximum = AnswerLimits.Money, Decimals = 2 }];
+    protected override ImmutableArray<AnswerField> MakeFields() => [new(Amount, FieldKind.Money) { Minimum = 0, Maximum = AnswerLimits.Money, Decimals = 2 }];
 }

@@ -10,7 +10,7 @@ public sealed record PassageItem : Item
     /// <summary>What it says, as HTML that is safe to show.</summary>
     public required ByLanguage<string> Html { get; init; }
 
-    public override ImmutableArray<AnswerField> Fields => [];
+    protected override ImmutableArray<AnswerField> MakeFields() => [];
 
     public override bool IsAsked => false;
 

@@ -22,7 +22,7 @@ public sealed record ScaleItem : Item
     /// <summary>Whether people may write what shows it.</summary>
     public bool HasEvidence { get; init; } = true;
 
-    public override ImmutableArray<AnswerField> Fields =>
+    protected override ImmutableArray<AnswerField> MakeFields() =>
     [
         new(Level, FieldKind.Option)
         {

@@ -14,5 +14,5 @@ public sealed record SignatureItem : Item
 
     public override bool IsFilledIn => false;
 
-    public override ImmutableArray<AnswerField> Fields => [new(Name, FieldKind.ShortText), new(Role, FieldKind.ShortText), new(At, FieldKind.ShortText)];
+    protected override ImmutableArray<AnswerField> MakeFields() => [new(Name, FieldKind.ShortText), new(Role, FieldKind.ShortText), new(At, FieldKind.ShortText)];
 }

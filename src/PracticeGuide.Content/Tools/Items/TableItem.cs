@@ -30,7 +30,7 @@ public sealed record TableItem : Item
     /// <summary>Whether people add, move and remove the rows.</summary>
     public bool HasOwnRows => FixedRows.IsEmpty && RowsFrom is null;
 
-    public override ImmutableArray<AnswerField> Fields => [];
+    protected override ImmutableArray<AnswerField> MakeFields() => [];
 
     public override bool IsAnsweredBy(ItemAnswer answer) => answer.Rows.Any(row => row.Cells.Count > 0);
 

@@ -10,7 +10,7 @@ public sealed record TextItem : Item
 
     public int MaximumLength { get; init; } = AnswerLimits.ShortText;
 
-    public override ImmutableArray<AnswerField> Fields => [new(Text, FieldKind.ShortText) { MaximumLength = MaximumLength }];
+    protected override ImmutableArray<AnswerField> MakeFields() => [new(Text, FieldKind.ShortText) { MaximumLength = MaximumLength }];
 }
 
 /// <summary>Text of several lines.</summary>
@@ -20,7 +20,7 @@ public sealed record LongTextItem : Item
 
     public int MaximumLength { get; init; } = AnswerLimits.LongText;
 
-    public override ImmutableArray<AnswerField> Fields => [new(Text, FieldKind.LongText) { MaximumLength = MaximumLength }];
+    protected override ImmutableArray<AnswerField> MakeFields() => [new(Text, FieldKind.LongText) { MaximumLength = MaximumLength }];
 }
 
 /// <summary>A person's name or function.</summary>
@@ -28,5 +28,5 @@ public sealed record PersonItem : Item
 {
     public const string Text = "text";
 
-    public override ImmutableArray<AnswerField> Fields => [new(Text, FieldKind.ShortText)];
+    protected override ImmutableArray<AnswerField> MakeFields() => [new(Text, FieldKind.ShortText)];
 }

@@ -27,7 +27,20 @@ public abstract record Rule
     {
         public override IEnumerable<string> ItemIds => [ItemId];
 
-        public override bool Holds(IRuleFacts facts) => facts.Value(ItemId).Split(' ').Intersect(OptionIds, StringComparer.Ordinal).Any();
+        public override bool Holds(IRuleFacts facts)
+        {
+            var value = facts.Value(ItemId).AsSpan();
+            foreach (var word in value.Split(' '))
+            {
+                foreach (var id in OptionIds)
+                {
+                    if (value[word].SequenceEqual(id) && id.Length > 0)
+                        return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     public sealed record Answered(string ItemId) : Rule

@@ -13,9 +13,9 @@ internal static class RowEdits
             Values = edit.Change switch
             {
                 RowChange.Add => TableEdit.Add(table, posted.Values, NewRowId()),
-                RowChange.Remove => TableEdit.Remove(posted.Values, edit.RowId),
-                RowChange.Up => TableEdit.MoveUp(posted.Values, edit.RowId),
-                _ => TableEdit.MoveDown(posted.Values, edit.RowId),
+                RowChange.Remove => TableEdit.Remove(table, posted.Values, edit.RowId),
+                RowChange.Up => TableEdit.MoveUp(table, posted.Values, edit.RowId),
+                _ => TableEdit.MoveDown(table, posted.Values, edit.RowId),
             },
         };
 
