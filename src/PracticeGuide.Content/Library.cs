@@ -17,6 +17,7 @@ public sealed class Library
     private readonly FrozenDictionary<string, GlossaryTerm> _terms;
     private readonly FrozenDictionary<string, SourceDocument> _documents;
     private readonly FrozenDictionary<string, Audience> _audiences;
+    private readonly FrozenDictionary<(string Id, int Version), Tool> _oldTools = FrozenDictionary<(string Id, int Version), Tool>.Empty;
     private readonly FrozenDictionary<string, ContentImage> _images = FrozenDictionary<string, ContentImage>.Empty;
 
     /// <summary>All ids must be unique and every reference must lead somewhere: the loader sees to it.</summary>
@@ -67,6 +68,17 @@ public sealed class Library
     /// <summary>What search takes for the same, whatever word a text uses.</summary>
     public ImmutableArray<SynonymGroup> Synonyms { get; init; } = [];
 
+    /// <summary>What worksheets that were started with it still need: no list, no link and no search leads to it. None is the current one.</summary>
+    public ImmutableArray<Tool> OldToolVersions
+    {
+        get;
+        init
+        {
+            field = value;
+            _oldTools = value.ToFrozenDictionary(tool => (tool.Id, tool.Version));
+        }
+    } = [];
+
     /// <summary>Every image that a page shows, none twice.</summary>
     public ImmutableArray<ContentImage> Images
     {
@@ -98,6 +110,10 @@ public sealed class Library
 
     /// <summary>The tool whose address in <paramref name="language"/> ends in <paramref name="slug"/>, or null.</summary>
     public Tool? FindTool(Language language, string? slug) => Tools.FirstOrDefault(tool => SameSlug(tool.Slug[language], slug));
+
+    /// <summary>The tool as a worksheet was started with it, current or older, or null where that version is not kept.</summary>
+    public Tool? FindTool(string id, int version) =>
+        _tools.TryGetValue(id, out var tool) && tool.Version == version ? tool : _oldTools.GetValueOrDefault((id, version));
 
     /// <summary>The image at <paramref name="address"/>, or null.</summary>
     public ContentImage? FindImage(string address) => _images.GetValueOrDefault(address);

@@ -10,6 +10,7 @@ using PracticeGuide.Content.Markdown.Links;
 using PracticeGuide.Content.Schemas;
 using PracticeGuide.Content.Synonyms;
 using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Content.Yaml;
 
 namespace PracticeGuide.Content;
@@ -47,16 +48,18 @@ public static class LibraryLoader
         var guide = new GuideReader(found, siteName, documents, bag).Read();
         var guidance = new GuidanceReader(guide.Destinations);
         var isOurs = found.Root.Length > 0;
-        var tools = ToolsReader.Read(files.In("tools").Where(file => isOurs || IsTool(file)), new ToolReader(documents, guide.Audiences, guidance), bag);
-        var drawings = DrawingsReader.Read(files.In("drawings").Where(file => isOurs || file is { Parts.Length: 2, Name: [.., '.', 'y', 'm', 'l'] }), guidance, bag);
-        var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
         var images = new ImageShelf(found.Images);
-        var pages = PageWriter.Write(guide.Pages, new Destinations(guide.Destinations, tools.Addresses, termIds, resources, documents, drawings.ById)
+        var termIds = terms?.Select(term => term.Value.Id).ToFrozenSet(StringComparer.Ordinal);
+        var destinations = new Destinations(guide.Destinations, FrozenDictionary<string, ByLanguage<string>>.Empty, termIds, resources, documents, FrozenDictionary<string, Drawing?>.Empty)
         {
             Images = images,
             Files = new FilePlaces(found),
             AudienceAddresses = guide.Audiences.ToFrozenDictionary(audience => audience.Id, audience => ByLanguage.Create(audience.Address), StringComparer.Ordinal),
-        });
+        };
+        var toolReader = new ToolReader(documents, guide.Audiences, guidance, new PassageMarkdown(destinations));
+        var tools = new ToolsReader(toolReader, bag).Read(files.In("tools").Where(file => isOurs || IsTool(file)));
+        var drawings = DrawingsReader.Read(files.In("drawings").Where(file => isOurs || file is { Parts.Length: 2, Name: [.., '.', 'y', 'm', 'l'] }), guidance, bag);
+        var pages = PageWriter.Write(guide.Pages, destinations with { ToolAddresses = tools.Addresses, Drawings = drawings.ById });
         DrawingsReader.WarnOfUnplaced(drawings, PlacedDrawingIds(guide.Pages), bag);
         images.WarnOfUnused(bag);
         if (terms is not null)
@@ -70,6 +73,7 @@ public static class LibraryLoader
             terms.Value.Select(term => term.Value), documents.Value, resources, drawings.Drawings)
         {
             Images = images.Used,
+            OldToolVersions = tools.OldVersions,
             Synonyms = synonyms.Value,
         };
     }

@@ -1,11 +1,26 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace PracticeGuide.Content.Schemas;
 
 /// <summary>An item of a tool: each kind has its own keys beside those of every item.</summary>
-[Described("What is asked: check, a step to tick off", "Ce qui est demandé : check, une étape à cocher")]
+[Described("What is asked", "Ce qui est demandé")]
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(TextKeys), "text")]
+[JsonDerivedType(typeof(LongTextKeys), "long-text")]
+[JsonDerivedType(typeof(PersonKeys), "person")]
+[JsonDerivedType(typeof(DateKeys), "date")]
+[JsonDerivedType(typeof(TimeKeys), "time")]
+[JsonDerivedType(typeof(NumberKeys), "number")]
+[JsonDerivedType(typeof(MoneyKeys), "money")]
+[JsonDerivedType(typeof(ChoiceItemKeys), "choice")]
+[JsonDerivedType(typeof(ChoicesItemKeys), "choices")]
+[JsonDerivedType(typeof(ScaleKeys), "scale")]
 [JsonDerivedType(typeof(CheckKeys), "check")]
+[JsonDerivedType(typeof(TableKeys), "table")]
+[JsonDerivedType(typeof(ClauseKeys), "clause")]
+[JsonDerivedType(typeof(SignatureKeys), "signature")]
+[JsonDerivedType(typeof(PassageItemKeys), "passage")]
 internal abstract record ItemKeys
 {
     [Described("Unique in the tool, never reused", "Unique dans l’outil, jamais réutilisé")]
@@ -24,14 +39,27 @@ internal abstract record ItemKeys
     [JsonPropertyOrder(-1)]
     public Bilingual[]? Examples { get; init; }
 
-    [Described("The page or section (page#anchor) that explains the step", "La page ou la section (page#ancre) qui explique l’étape")]
+    [Described("The page or section (page#anchor) that justifies it", "La page ou la section (page#ancre) qui l’explique")]
     [JsonPropertyOrder(-1)]
     public Passage? Guidance { get; init; }
+
+    [Described("A rule over items that stand earlier: purpose == other and answered(day)", "Une règle sur des éléments placés avant : purpose == other and answered(day)")]
+    [JsonPropertyOrder(-1)]
+    public string? ShowIf { get; init; }
+
+    [Described("Ids of the only roles that fill it in", "Les identifiants des seuls rôles qui le remplissent")]
+    [JsonPropertyOrder(-1)]
+    public Id[]? FilledBy { get; init; }
+
+    [Described("The stage until which only those who fill it in see it", "L’étape avant laquelle seules les personnes qui le remplissent le voient")]
+    [JsonPropertyOrder(-1)]
+    public Id? PrivateUntil { get; init; }
 }
 
-internal sealed record CheckKeys : ItemKeys
+/// <summary>An item that people answer: of the others, nothing can be missing.</summary>
+internal abstract record AnsweredItemKeys : ItemKeys
 {
-    [Described(
-        "The start of a sentence that the team finishes, ending in “…”", "Le début d’une phrase que l’équipe termine; il finit par « … »")]
-    public Bilingual? Sentence { get; init; }
+    [Described("The stage that is not left while this is not answered; done in a tool without stages", "L’étape qu’on ne quitte pas tant qu’il n’y a pas de réponse; done dans un outil sans étapes")]
+    [JsonPropertyOrder(-1)]
+    public Id? RequiredFor { get; init; }
 }

@@ -56,9 +56,34 @@ internal sealed record ToolKeys
     [Described("The pages or sections (page#anchor) that the tool rests on", "Les pages ou les sections (page#ancre) sur lesquelles l’outil s’appuie")]
     public Passage[]? Guidance { get; init; }
 
+    [Described("Who takes part; without roles everybody fills in everything", "Qui y prend part; sans rôles, tout le monde remplit tout")]
+    [MinLength(1)]
+    public RoleKeys[]? Roles { get; init; }
+
+    [Described("The scales that items of the kind scale name", "Les échelles que nomment les éléments de type scale")]
+    [MinLength(1)]
+    public ScaleDefinitionKeys[]? Scales { get; init; }
+
+    [Described("What follows what; without stages everything can be filled in at any time", "Ce qui suit quoi; sans étapes, tout se remplit à tout moment")]
+    [MinLength(1)]
+    public StageKeys[]? Stages { get; init; }
+
     [Described("The parts of the tool, at least one", "Les parties de l’outil, au moins une")]
     [MinLength(1)]
     public required ToolSectionKeys[] Sections { get; init; }
+
+    [Described("A review that comes back: each is a section of its own after the others, review-1, review-2…", "Un bilan qui revient : chacun est une section à la suite des autres, review-1, review-2…")]
+    public ReviewKeys? Review { get; init; }
+
+    [Described("What the tool tells of the answers; never a mark", "Ce que l’outil dit des réponses; jamais une note")]
+    public ResultsKeys? Results { get; init; }
+
+    [Described("What other worksheets can take from this one", "Ce que d’autres fiches peuvent reprendre de celle-ci")]
+    [MinLength(1)]
+    public CarryKeys[]? Carry { get; init; }
+
+    [Described("Ids of the sections that printed and exported documents hold, in order; every one where it is left out", "Les identifiants des sections que contiennent les documents imprimés et exportés, dans l’ordre; toutes si la clé est absente")]
+    public Id[]? Output { get; init; }
 }
 
 internal sealed record ToolSourceKeys
@@ -81,7 +106,24 @@ internal sealed record ToolSectionKeys
     [Described("The heading of the part", "L’intertitre de la partie")]
     public required Bilingual Title { get; init; }
 
+    [Described("One or two sentences above the items", "Une ou deux phrases au-dessus des éléments")]
+    public Bilingual? Intro { get; init; }
+
+    [Described("Ids of the only roles that fill it in; an item’s own filledBy goes before", "Les identifiants des seuls rôles qui la remplissent; la clé filledBy d’un élément passe avant")]
+    public Id[]? FilledBy { get; init; }
+
+    [Described("The stage until which only those who fill it in see it", "L’étape avant laquelle seules les personnes qui la remplissent la voient")]
+    public Id? PrivateUntil { get; init; }
+
+    [Described("People may add steps of their own at its end", "On peut ajouter ses propres étapes à la fin")]
+    public OwnItemsWord? OwnItems { get; init; }
+
     [Described("What the part asks, at least one", "Ce que la partie demande, au moins un élément")]
     [MinLength(1)]
     public required ItemKeys[] Items { get; init; }
+}
+
+internal enum OwnItemsWord
+{
+    Check,
 }

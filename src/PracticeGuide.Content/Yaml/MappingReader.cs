@@ -65,6 +65,21 @@ internal sealed class MappingReader
         return smallest;
     }
 
+    public int OptionalInteger(string key, int smallest, int largest, int byDefault) => Has(key) ? Integer(key, smallest, largest) : byDefault;
+
+    /// <summary>A number with a point, or null where the key is missing.</summary>
+    public decimal? OptionalDecimal(string key, decimal smallest, decimal largest)
+    {
+        if (Find(key) is not { } entry)
+            return null;
+        if (entry.Value is YamlText text && decimal.TryParse(text.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= smallest && number <= largest)
+            return number;
+
+        _report.Error(entry.Value.Place, string.Create(CultureInfo.InvariantCulture, $"“{key}” is a number from {smallest} to {largest}, with a point before its decimals."));
+        return null;
+    }
+
     public bool OptionalBoolean(string key, bool byDefault)
     {
         if (Find(key) is not { } entry)
@@ -106,6 +121,16 @@ internal sealed class MappingReader
         foreach (var item in items.Where(item => item is not YamlMapping))
             _report.Error(item.Place, $"This is {item.What}; keys are expected in “{key}”.");
         return [.. items.OfType<YamlMapping>()];
+    }
+
+    /// <summary>The text as it stands in the file, for what counts its characters; null where the key is missing or no text.</summary>
+    public YamlText? TextNode(string key) => Text(key).Length > 0 ? Find(key)?.Value as YamlText : null;
+
+    /// <summary>The keys that stand below one key; reported where it is missing.</summary>
+    public YamlMapping? Mapping(string key)
+    {
+        Require(key);
+        return OptionalMapping(key);
     }
 
     /// <summary>The keys that stand below one key, or null where it is missing.</summary>

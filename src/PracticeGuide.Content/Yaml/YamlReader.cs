@@ -11,7 +11,7 @@ namespace PracticeGuide.Content.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>The formats here need seven levels.</summary>
+    /// <summary>The formats here need eight levels.</summary>
     private const int MaximumDepth = 32;
 
     private readonly Scanner _scanner;
@@ -86,12 +86,19 @@ internal sealed class YamlReader
         _parser.MoveNext();
         return start switch
         {
-            Scalar scalar => new YamlText(place, scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => new YamlText(place, scalar.Value, scalar.Style == ScalarStyle.Plain) { Lead = Lead(scalar.Style) },
             SequenceStart => ReadList(place, depth),
             MappingStart => ReadMapping(place, depth),
             _ => throw Unexpected(),
         };
     }
+
+    private static int? Lead(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => 1,
+        ScalarStyle.Literal or ScalarStyle.Folded => null,
+        _ => 0,
+    };
 
     private YamlList ReadList(Place place, int depth)
     {

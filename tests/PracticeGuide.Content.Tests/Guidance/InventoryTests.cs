@@ -83,6 +83,6 @@ public sealed class InventoryTests
         var steps = tool.Items.Cast<CheckItem>().ToArray();
 
         Assert.Equal(8, steps.Length);
-        Assert.All(steps, step => Assert.All(Language.All, language => Assert.EndsWith("…", step.Sentence![language], StringComparison.Ordinal)));
+        Assert.All(steps, step => Assert.All(Language.All, language => Assert.EndsWith("…", step.OpenSentence![language], StringComparison.Ordinal)));
     }
 }

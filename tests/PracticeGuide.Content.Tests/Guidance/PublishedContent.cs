@@ -53,10 +53,15 @@ internal static class PublishedContent
     private static IEnumerable<ByLanguage<string>?> TextsOf(Tool tool) =>
     [
         tool.Title, tool.Task, tool.Summary, tool.Participants, tool.Outcome, tool.Privacy,
-        .. tool.Sections.SelectMany(section => (IEnumerable<ByLanguage<string>?>)[section.Title, .. section.Items.SelectMany(TextsOf)]),
+        .. tool.Sections.SelectMany(section => (IEnumerable<ByLanguage<string>?>)[section.Title, section.Intro, .. section.Items.SelectMany(TextsOf)]),
+        .. tool.Roles.SelectMany(role => new[] { role.Title, role.Summary }),
+        .. tool.Stages.SelectMany(stage => new[] { stage.Title, stage.Help, stage.Advance?.Title, stage.Advance?.Consequence }),
+        .. tool.Results?.Bands.SelectMany(band => new[] { band.Title, band.Summary }) ?? [],
+        .. tool.Results?.Recommendations.SelectMany(recommendation => new[] { recommendation.Text, recommendation.Target }) ?? [],
+        .. tool.Carries.Select(carry => carry.Title),
     ];
 
-    private static IEnumerable<ByLanguage<string>?> TextsOf(Item item) => [item.Title, (item as CheckItem)?.Sentence, item.Help, .. item.Examples];
+    private static IEnumerable<ByLanguage<string>?> TextsOf(Item item) => [item.Title, .. ToolTexts.Of(item)];
 
     private static IEnumerable<ByLanguage<string>?> TextsOf(Drawing drawing) =>
     [

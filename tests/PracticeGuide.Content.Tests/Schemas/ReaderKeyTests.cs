@@ -115,6 +115,8 @@ public sealed class ReaderKeyTests : IDisposable
                 return list.Items.SelectMany(item => Groups(document, item, schema["items"]!.AsObject()));
             case YamlMapping mapping when schema["anyOf"] is JsonArray kinds:
                 return Groups(document, mapping, kinds.OfType<JsonObject>().Single(kind => IsOfKind(mapping, kind)));
+            case YamlMapping mapping when schema["properties"] is null:
+                return mapping.Entries.SelectMany(entry => Groups(document, entry.Value, schema["additionalProperties"]!.AsObject()));
             case YamlMapping mapping:
                 return mapping.Entries.SelectMany(entry => Groups(document, entry.Value, schema["properties"]![entry.Key]!.AsObject()))
                     .Prepend(new Group(document, mapping, schema));

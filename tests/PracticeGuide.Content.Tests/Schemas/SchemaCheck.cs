@@ -33,18 +33,19 @@ internal sealed class SchemaCheck(JsonObject root)
         ("$schema" or "title" or "description", _) => [],
         ("$ref", _) => Problems(Resolve(root, schema), value, path),
         ("anyOf", _) => ProblemsOfNearest(rule.AsArray(), value, path),
-        ("type", _) => Unless(Type(value) == (string?)rule, path, $"is no {rule}"),
+        ("type", _) => Unless(Type(value) == (string?)rule || ((string?)rule is "number" && Type(value) is "integer"), path, $"is no {rule}"),
         ("const", _) => Unless(JsonNode.DeepEquals(rule, value), path, $"is not {rule}"),
         ("enum", _) => Unless(rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)), path, $"is none of {string.Join(", ", rule.AsArray())}"),
         ("pattern", JsonValue text) when Type(text) is "string" => Unless(Matches((string)text!, (string)rule!), path, "has another form"),
         ("format", JsonValue text) when Type(text) is "string" && (string?)rule is "date" => Unless(IsDay((string)text!), path, "is no day"),
-        ("minimum", JsonValue number) when Type(number) is "integer" => Unless((long)number >= (int)rule, path, $"is less than {rule}"),
-        ("maximum", JsonValue number) when Type(number) is "integer" => Unless((long)number <= (int)rule, path, $"is more than {rule}"),
+        ("minimum", JsonValue number) when Type(number) is "integer" or "number" => Unless(Number(number) >= (int)rule, path, $"is less than {rule}"),
+        ("maximum", JsonValue number) when Type(number) is "integer" or "number" => Unless(Number(number) <= (int)rule, path, $"is more than {rule}"),
         ("minItems", JsonArray list) => Unless(list.Count >= (int)rule, path, $"holds fewer than {rule}"),
         ("maxItems", JsonArray list) => Unless(list.Count <= (int)rule, path, $"holds more than {rule}"),
         ("items", JsonArray list) => list.SelectMany((item, i) => Problems(rule, item, $"{path}/{i}")),
         ("required", JsonObject keys) => rule.AsArray().Where(key => !keys.ContainsKey((string)key!)).Select(key => $"{path}: lacks {key}"),
         ("properties", JsonObject keys) => keys.Where(key => rule[key.Key] is not null).SelectMany(key => Problems(rule[key.Key]!, key.Value, $"{path}/{key.Key}")),
+        ("additionalProperties", JsonObject keys) when rule is JsonObject => keys.SelectMany(key => Problems(rule, key.Value, $"{path}/{key.Key}")),
         ("additionalProperties", JsonObject keys) when !(bool)rule => keys.Where(key => schema["properties"]![key.Key] is null).Select(key => $"{path}: has no key {key.Key}"),
         ("pattern" or "format" or "minimum" or "maximum" or "minItems" or "maxItems" or "items" or "required" or "properties" or "additionalProperties", _) => [],
         _ => throw new NotSupportedException($"The schema says “{word}”, which is not checked here."),
@@ -57,6 +58,8 @@ internal sealed class SchemaCheck(JsonObject root)
     private static string[] Unless(bool holds, string path, string problem) => holds ? [] : [$"{path}: {problem}"];
 
     private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static double Number(JsonValue number) => double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture);
 
     private static bool IsDay(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

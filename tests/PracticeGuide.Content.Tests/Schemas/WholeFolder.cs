@@ -43,6 +43,8 @@ internal static class WholeFolder
             .Replace("resources.yml", "name: \"Maison des jeunes\"", "name: \"Maison des jeunes\"\n        nameLanguage: fr\n        asked: { en: [youth], fr: [jeunes] }")
             .Replace("glossary.yml", "    definition:", "    asked: { en: [net], fr: [filet] }\n    definition:")
             .Replace(ContentFolder.Tool, "minutes:", "asked: { en: [steps], fr: [pas] }\nminutes:");
+        foreach (var (path, text) in WholeTools.All)
+            folder.Write(path, text);
         foreach (var (layout, text) in DrawingFiles.All)
             folder.Write($"drawings/{layout}.yml", text.Contains("note:", StringComparison.Ordinal) ? text : $"{text}note: {{ en: \"Ours.\", fr: \"De nous.\" }}\n");
         return folder;

@@ -54,7 +54,7 @@ public sealed class ToolTests : IDisposable
     {
         var item = Assert.IsType<CheckItem>(_tool.FindItem("set-goals"));
 
-        Assert.Equal("Nous voulons…", item.Sentence?[Language.French]);
+        Assert.Equal("Nous voulons…", item.OpenSentence?[Language.French]);
         Assert.Equal("Two or three.", item.Help?[Language.English]);
         Assert.Equal("Lire plus", Assert.Single(item.Examples)[Language.French]);
         Assert.Equal(new GuidanceLink("partners/start", "goals"), item.Guidance);
@@ -65,7 +65,7 @@ public sealed class ToolTests : IDisposable
     {
         var item = Assert.IsType<CheckItem>(_tool.FindItem("meet"));
 
-        Assert.Null(item.Sentence);
+        Assert.Null(item.OpenSentence);
         Assert.Null(item.Help);
         Assert.Empty(item.Examples);
         Assert.Null(item.Guidance);
