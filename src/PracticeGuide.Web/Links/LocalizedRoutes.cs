@@ -23,12 +23,14 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Tools/Tool"] = language => Addresses.Tool(language, "{tool}"),
         ["/Tools/Print"] = language => SiteLinks.PrintTool(language, "{tool}"),
         ["/Worksheets/Index"] = SiteLinks.Worksheets,
+        ["/Worksheets/Join"] = language => SiteLinks.Joining(language) + "/{token}",
         ["/Worksheets/Filled/Overview"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}",
         ["/Worksheets/Filled/Step"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/{item}",
         ["/Worksheets/Filled/Everything"] = language => InWorksheet(language, SiteLinks.Everything),
         ["/Worksheets/Filled/Results"] = language => InWorksheet(language, SiteLinks.Results),
         ["/Worksheets/Filled/Compare"] = language => InWorksheet(language, SiteLinks.Compare),
         ["/Worksheets/Filled/Carry"] = language => InWorksheet(language, SiteLinks.Carry),
+        ["/Worksheets/Filled/Share"] = language => InWorksheet(language, SiteLinks.Share),
         ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],
     };
 

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Text;
@@ -8,7 +10,7 @@ using PracticeGuide.Web.Text;
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
 /// <summary>Reads what was typed into an item and keeps it.</summary>
-public sealed class AnswerSaving(IAnswerWriter writer, ProblemTexts problems, IStringLocalizer<Texts> text, ILogger<AnswerSaving> log)
+public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, ProblemTexts problems, IStringLocalizer<Texts> text, ILogger<AnswerSaving> log)
 {
     public async Task<SaveOutcome> SaveAsync(WorksheetPage page, PostedItem posted, CancellationToken cancellationToken)
     {
