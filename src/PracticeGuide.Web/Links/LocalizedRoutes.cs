@@ -29,6 +29,7 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Worksheets/Filled/Exports/Json"] = language => ExportLinks.Json(language, SiteLinks.Worksheets(language) + "/{worksheet:guid}"),
         ["/Worksheets/Filled/Exports/Calendar"] = language => ExportLinks.Calendar(language, SiteLinks.Worksheets(language) + "/{worksheet:guid}"),
         ["/Worksheets/Index"] = SiteLinks.Worksheets,
+        ["/Worksheets/Join"] = language => SiteLinks.Joining(language) + "/{token}",
         ["/Worksheets/Filled/Overview"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}",
         ["/Worksheets/Filled/Step"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/{item}",
         ["/Worksheets/Filled/Everything"] = language => InWorksheet(language, SiteLinks.Everything),
@@ -37,6 +38,7 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Worksheets/Filled/Carry"] = language => InWorksheet(language, SiteLinks.Carry),
         ["/Worksheets/Filled/Next"] = language => InWorksheet(language, SiteLinks.NextStage),
         ["/Worksheets/Filled/Manage"] = language => InWorksheet(language, SiteLinks.Manage),
+        ["/Worksheets/Filled/Share"] = language => InWorksheet(language, SiteLinks.Share),
         ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],
     };
 

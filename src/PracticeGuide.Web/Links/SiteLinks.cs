@@ -13,6 +13,8 @@ public static class SiteLinks
     private static readonly ByLanguage<string> CarryWord = new("carry", "reprendre");
     private static readonly ByLanguage<string> NextWord = new("stages", "etapes");
     private static readonly ByLanguage<string> ManageWord = new("manage", "gerer");
+    private static readonly ByLanguage<string> ShareWord = new("share", "partager");
+    private static readonly ByLanguage<string> JoinWord = new("join", "participer");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
@@ -54,6 +56,25 @@ public static class SiteLinks
 
     /// <summary>Where something of a worksheet is taken into another.</summary>
     public static string Carry(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{CarryWord[language]}";
+
+    /// <summary>Who takes part in a worksheet, and how others come to.</summary>
+    public static string Share(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ShareWord[language]}";
+
+    /// <summary>Where one of the forms about taking part is sent: <c>Invite</c>, <c>Revoke</c>, <c>Take</c>, <c>Leave</c>, <c>Add</c>, <c>Hand</c>.</summary>
+    public static string Share(Language language, Guid worksheetId, string handler) => $"{Share(language, worksheetId)}?handler={handler}";
+
+    /// <summary>Where something is said beside an item (<c>Comment</c>), or taken back (<c>Uncomment</c>).</summary>
+    public static string Comment(Language language, Guid worksheetId, string itemId, string handler) => $"{Step(language, worksheetId, itemId)}?handler={handler}";
+
+    /// <summary>What is said beside an item.</summary>
+    public static string Comments(Language language, Guid worksheetId, string itemId) => $"{Step(language, worksheetId, itemId)}#comments";
+
+    /// <summary>What the private links of a language begin with.</summary>
+    public static string Joining(Language language) => $"/{language.Code}/{JoinWord[language]}";
+
+    /// <summary>A private link.</summary>
+    /// <param name="token">Any text; what is no token leads to a page that says so.</param>
+    public static string Join(Language language, string token) => $"{Joining(language)}/{Uri.EscapeDataString(token)}";
 
     public static string PrintWorksheet(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{Addresses.PrintWord[language]}";
 
