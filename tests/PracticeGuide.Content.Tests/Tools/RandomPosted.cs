@@ -8,11 +8,15 @@ namespace PracticeGuide.Content.Tests.Tools;
 /// <summary>What forms post: what people mean, and anything at all.</summary>
 internal sealed class RandomPosted(Random random)
 {
-    private static readonly string[] Texts = ["é", "😀 œuvre", "two\nlines", "one\r\n\r\ntwo  ", "  x", "\ttab", "a,b", "{\"a\":1}", "https://example.org/a?b=c", "1,250"];
+    private static readonly string[] Texts =
+    [
+        "é", "😀 œuvre", "two\nlines", "one\r\n\r\ntwo  ", "  x", "\ttab", "a,b", "{\"a\":1}", "https://example.org/a?b=c", "1,250",
+    ];
 
     private static readonly string[] Nonsense =
     [
-        "", " ", "\0", "\uD83D", "\uDC00x", "\uFFFF", "\u202E", "1e999", "NaN", "--", ",", ".", "1,2,3", "99999999999999999999999", "2026-02-30", "25:00", "h", ":", "javascript:alert(1)",
+        "", " ", "\0", "\uD83D", "\uDC00x", "\uFFFF", "\u202E", "1e999", "NaN", "--", ",", ".", "1,2,3", "99999999999999999999999", "2026-02-30",
+        "25:00", "h", ":", "javascript:alert(1)",
         "http://", "http://[", "not-there", "open open", "r1 r1", "../..", "\ud83d\ude00", "yes", "a b c", "-",
     ];
 

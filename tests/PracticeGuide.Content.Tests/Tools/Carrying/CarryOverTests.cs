@@ -50,7 +50,8 @@ public sealed class CarryOverTests
     {
         var offer = Table("from", Column("step", FieldKind.ShortText), Column("cost", FieldKind.Money), Column("due", FieldKind.Date));
 
-        var over = Into(Steps, Rows(Row("r1", ("step", "mine"))), Of(offer, Row("x1", ("step", "a"), ("cost", "5.00"), ("due", "2026-11-22")), Row("x2", ("step", "b"))));
+        var over = Into(
+            Steps, Rows(Row("r1", ("step", "mine"))), Of(offer, Row("x1", ("step", "a"), ("cost", "5.00"), ("due", "2026-11-22")), Row("x2", ("step", "b"))));
 
         Assert.Equal(Rows(Row("r1", ("step", "mine")), Row("new1", ("step", "a"), ("due", "2026-11-22")), Row("new2", ("step", "b"))), over.Answer);
         Assert.Equal(2, over.Added);
@@ -68,7 +69,8 @@ public sealed class CarryOverTests
     [Fact]
     public void A_row_with_a_cell_that_does_not_fit_is_told_and_not_cut()
     {
-        var from = Table("from", Column("step", FieldKind.LongText), Column("due", FieldKind.LongText), Column("who", FieldKind.LongText), Column("cost", FieldKind.Money));
+        var from = Table(
+            "from", Column("step", FieldKind.LongText), Column("due", FieldKind.LongText), Column("who", FieldKind.LongText), Column("cost", FieldKind.Money));
 
         var over = Into(
             Steps, ItemAnswer.Empty,

@@ -43,7 +43,10 @@ public sealed class ReviewCalendarTests
     [Fact]
     public void A_review_that_requires_nothing_is_done_when_anything_is_answered()
     {
-        var tool = Plan with { Sections = [.. Plan.Sections.Select(section => section with { Items = [.. section.Items.Select(item => item with { RequiredFor = null })] })] };
+        var tool = Plan with
+        {
+            Sections = [.. Plan.Sections.Select(section => section with { Items = [.. section.Items.Select(item => item with { RequiredFor = null })] })],
+        };
 
         Assert.True(ReviewCalendar.Of(new(tool, AnswersTo(("note", Answer(("text", "x")))))).Reviews[0].IsDone);
         Assert.False(ReviewCalendar.Of(new(tool, AnswersTo())).Reviews[0].IsDone);

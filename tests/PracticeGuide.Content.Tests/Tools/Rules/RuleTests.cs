@@ -10,7 +10,8 @@ namespace PracticeGuide.Content.Tests.Tools.Rules;
 public sealed class RuleTests
 {
     private static readonly FilledTool Filled = new(
-        ToolOf(Choice("choice", "a", "b"), Choices("choices", "a", "b", "c"), Check("check"), Text("text"), Scale("one"), Scale("two"), Scale("three"), Clause("clause")),
+        ToolOf(
+            Choice("choice", "a", "b"), Choices("choices", "a", "b", "c"), Check("check"), Text("text"), Scale("one"), Scale("two"), Scale("three"), Clause("clause")),
         AnswersTo(
             ("choice", Answer((ChoiceItem.Chosen, "a"))), ("choices", Answer((ChoicesItem.Chosen, "a c"))), ("one", Answer(("level", "low"))),
             ("two", Answer(("level", "middle"))), ("three", Answer(("level", "not-applicable"))), ("clause", Answer(("accepted", "yes")))));
