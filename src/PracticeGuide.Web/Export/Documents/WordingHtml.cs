@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using PracticeGuide.Content.Languages;
 
@@ -19,7 +20,7 @@ public static class WordingHtml
             if (i > 0)
                 html.Append(" / ");
             if (Lang(phrase, page) is { } lang)
-                html.AppendFormat("<span lang=\"{0}\">{1}</span>", lang, phrase.Text);
+                html.AppendFormat(CultureInfo.InvariantCulture, "<span lang=\"{0}\">{1}</span>", lang, phrase.Text);
             else
                 html.Append(phrase.Text);
         }

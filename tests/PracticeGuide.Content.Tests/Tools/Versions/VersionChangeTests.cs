@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Content.Tools.Versions;
 using static PracticeGuide.Content.Tests.Tools.SampleTools;
 
@@ -162,6 +163,21 @@ public sealed class VersionChangeTests
         Assert.Equal(Said("x"), change.Answers["back"]);
         Assert.Equal(["strange"], change.SetAside.Select(aside => aside.ItemId));
         Assert.Null(change.SetAside[0].Was);
+    }
+
+    [Fact]
+    public void What_is_done_about_a_recommendation_goes_over_while_the_new_version_recommends_it()
+    {
+        Recommendation[] both = [.. ((string[])["stays", "goes"]).Select(id => new Recommendation { Id = id, When = Is("a", "low"), Text = Words })];
+        var old = ToolOf(Scale("a")) with { Results = new([], [], [.. both]) };
+        var done = Answer(("state", "done"));
+
+        var change = VersionChange.Between(
+            old, old with { Results = new([], [], [both[0]]) }, AnswersTo([.. both.Select(each => (RecommendationItem.Of(each).Id, done))]));
+
+        Assert.Equal(RecommendationItem.Of(both[0]).Id, Assert.Single(change.Answers).Key);
+        Assert.Equal(RecommendationItem.Of(both[1]).Id, Assert.Single(change.SetAside).ItemId);
+        Assert.Equal(["a"], change.Kept.Select(item => item.Id));
     }
 
     [Fact]
