@@ -64,7 +64,7 @@ public sealed class StepModel(Publisher publisher, PracticeGuideContext db, Answ
         if (earlier is null || !AnswerJson.TryRead(earlier.Value, out var answer))
             return NotFound();
 
-        return await SaveAsync([new(Item, PostedValues.Of(answer), revision, Guid.CreateVersion7())], Address[Language], cancellationToken);
+        return await SaveAsync([new(Item, PostedValues.Of(answer), Math.Max(0, revision), Guid.CreateVersion7())], Address[Language], cancellationToken);
     }
 
     protected override Task PrepareAsync(CancellationToken cancellationToken) => LoadChangesAsync(cancellationToken);
