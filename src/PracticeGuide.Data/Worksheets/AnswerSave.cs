@@ -24,4 +24,9 @@ public sealed record AnswerSave
 
     /// <summary>"en" or "fr".</summary>
     public required string Language { get; init; }
+
+    /// <summary>
+    /// The stage the person was looking at: <see cref="Worksheet.StageId"/>, or the tool's first stage where that is null. Null where it does not matter.
+    /// </summary>
+    public string? StageId { get; init; }
 }

@@ -16,7 +16,11 @@ public abstract record SaveResult
     /// <param name="Current">What stands there; for a repeated request, what stood there the first time.</param>
     public sealed record Conflict(AnswerSnapshot Current) : SaveResult;
 
-    /// <summary>There is no such worksheet (any more); nothing was written.</summary>
+    /// <summary>The worksheet has gone to another stage in the meantime; what was to be saved is kept in the history, set aside.</summary>
+    /// <param name="StageId">The stage it went to; for a repeated request, the stage it stood in the first time.</param>
+    public sealed record StageOver(string StageId) : SaveResult;
+
+    /// <summary>There is no such worksheet (any more), or it is deleted; nothing was written.</summary>
     public sealed record WorksheetGone : SaveResult;
 }
 

@@ -17,6 +17,16 @@ internal static class Text
         return text;
     }
 
+    /// <summary>The same, but an empty text is one too: the role of someone in a tool without roles.</summary>
+    /// <exception cref="ArgumentException">It does not fit or is not well formed.</exception>
+    public static string OrEmpty(string text, int limit, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        text is "" ? text : Of(text, limit, name);
+
+    /// <summary>The text trimmed, or null where it is blank.</summary>
+    /// <exception cref="ArgumentException">It does not fit or is not well formed.</exception>
+    public static string? OrNull(string? text, int limit, [CallerArgumentExpression(nameof(text))] string? name = null) =>
+        string.IsNullOrWhiteSpace(text) ? null : Of(text.Trim(), limit, name);
+
     private static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

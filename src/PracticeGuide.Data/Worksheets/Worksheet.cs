@@ -1,3 +1,5 @@
+using PracticeGuide.Data.Worksheets.Sharing;
+
 namespace PracticeGuide.Data.Worksheets;
 
 /// <summary>A tool filled in by someone.</summary>
@@ -7,8 +9,11 @@ public sealed class Worksheet
 
     public required string ToolId { get; init; }
 
-    /// <summary>The version of the tool that the worksheet was started from.</summary>
-    public int ToolVersion { get; init; }
+    /// <summary>The version of the tool that its answers are read by: the one it was started from, or the one it was changed over to since.</summary>
+    public int ToolVersion { get; set; }
+
+    /// <summary>The stage it stands in, or null where it never left the first one. Once it is set it is never null again.</summary>
+    public string? StageId { get; set; }
 
     /// <summary>At most <see cref="WorksheetLimits.Title"/> characters.</summary>
     public required string Title { get; set; }
@@ -22,8 +27,23 @@ public sealed class Worksheet
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; init; }
 
-    /// <summary>When an answer or the title last changed, UTC.</summary>
+    /// <summary>When an answer, the title or the stage last changed, UTC.</summary>
     public DateTime UpdatedAt { get; set; }
 
+    /// <summary>Since when it is put away, UTC, or null.</summary>
+    public DateTime? ArchivedAt { get; set; }
+
+    /// <summary>When it was deleted, UTC, or null. It can be brought back until <see cref="Deleting.DeletedWorksheets"/> removes it.</summary>
+    public DateTime? DeletedAt { get; set; }
+
+    /// <summary>The worksheet it was copied from, which may be gone by now, or null.</summary>
+    public Guid? CopiedFromId { get; init; }
+
     public ICollection<Answer> Answers { get; } = [];
+
+    public ICollection<Participant> Participants { get; } = [];
+
+    /// <summary>Whether it still stands where someone believes it to stand.</summary>
+    /// <param name="stageId">The stage; where <see cref="StageId"/> is null, that is the first.</param>
+    internal bool StandsIn(string stageId) => StageId is null || string.Equals(StageId, stageId, StringComparison.Ordinal);
 }

@@ -14,7 +14,10 @@ internal sealed class WorksheetMapping : IEntityTypeConfiguration<Worksheet>
         builder.Property(worksheet => worksheet.Language).HasMaxLength(WorksheetLimits.Language);
         builder.HasOne<Person>().WithMany().HasForeignKey(worksheet => worksheet.OwnerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(worksheet => worksheet.Answers).WithOne().HasForeignKey(answer => answer.WorksheetId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property(worksheet => worksheet.StageId).HasMaxLength(WorksheetLimits.Id);
+        builder.HasMany(worksheet => worksheet.Participants).WithOne().HasForeignKey(participant => participant.WorksheetId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(worksheet => new { worksheet.OwnerId, worksheet.UpdatedAt });
+        builder.HasIndex(worksheet => worksheet.DeletedAt).HasFilter("\"DeletedAt\" IS NOT NULL");
     }
 }
 
@@ -38,6 +41,7 @@ internal sealed class AnswerChangeMapping : IEntityTypeConfiguration<AnswerChang
         builder.Property(change => change.ItemId).HasMaxLength(WorksheetLimits.Id);
         builder.Property(change => change.PersonName).HasMaxLength(WorksheetLimits.PersonName);
         builder.Property(change => change.Language).HasMaxLength(WorksheetLimits.Language);
+        builder.Property(change => change.LateForStageId).HasMaxLength(WorksheetLimits.Id);
         builder.HasOne<Worksheet>().WithMany().HasForeignKey(change => change.WorksheetId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Person>().WithMany().HasForeignKey(change => change.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(change => new { change.WorksheetId, change.ItemId, change.At });

@@ -6,6 +6,31 @@ public static class WorksheetQueries
     public static IQueryable<Worksheet> OwnedBy(this IQueryable<Worksheet> worksheets, Guid personId) =>
         worksheets.Where(worksheet => worksheet.OwnerId == personId);
 
+    /// <summary>
+    /// What someone has to do with: their own worksheets, those they take part in, and those of people who take part on their device. Three
+    /// indexes find the ids, whatever number of worksheets there is.
+    /// </summary>
+    public static IQueryable<Worksheet> TakenPartInBy(this IQueryable<Worksheet> worksheets, Guid personId)
+    {
+        // Not `OwnerId == personId || Participants.Any(…)`: no index answers that, and every worksheet of everybody would be looked at.
+        var participants = worksheets.SelectMany(worksheet => worksheet.Participants);
+        var ids = worksheets.Where(worksheet => worksheet.OwnerId == personId).Select(worksheet => worksheet.Id)
+            .Union(participants.Where(participant => participant.PersonId == personId).Select(participant => participant.WorksheetId))
+            .Union(participants.Where(participant => participant.HostId == personId).Select(participant => participant.WorksheetId));
+        return worksheets.Where(worksheet => ids.Contains(worksheet.Id));
+    }
+
+    /// <summary>Neither put away nor deleted.</summary>
+    public static IQueryable<Worksheet> ThatAreOpen(this IQueryable<Worksheet> worksheets) =>
+        worksheets.Where(worksheet => worksheet.ArchivedAt == null && worksheet.DeletedAt == null);
+
+    /// <summary>Put away, and not deleted.</summary>
+    public static IQueryable<Worksheet> ThatAreArchived(this IQueryable<Worksheet> worksheets) =>
+        worksheets.Where(worksheet => worksheet.ArchivedAt != null && worksheet.DeletedAt == null);
+
+    /// <summary>Deleted, and not yet removed.</summary>
+    public static IQueryable<Worksheet> ThatAreDeleted(this IQueryable<Worksheet> worksheets) => worksheets.Where(worksheet => worksheet.DeletedAt != null);
+
     /// <summary>The last changed first. After <see cref="OwnedBy"/> an index answers this without sorting.</summary>
     public static IOrderedQueryable<Worksheet> RecentFirst(this IQueryable<Worksheet> worksheets) =>
         worksheets.OrderByDescending(worksheet => worksheet.UpdatedAt);

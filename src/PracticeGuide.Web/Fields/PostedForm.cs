@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
 
 namespace PracticeGuide.Web.Fields;
 
 /// <summary>What a form about one item or many sent: each field is named <c>item.field</c>.</summary>
-/// <param name="Items">The items that were on the page, in the order of the tool.</param>
+/// <param name="Items">The items that were on the page, in its order.</param>
 /// <param name="Then">What the person wants next: <c>next</c>, <c>stay</c>, or nothing.</param>
 /// <param name="Edit">A change to the rows of a table, or null.</param>
 public sealed record PostedForm(ImmutableArray<PostedItem> Items, string Then, RowEdit? Edit)
@@ -15,13 +14,14 @@ public sealed record PostedForm(ImmutableArray<PostedItem> Items, string Then, R
     /// <summary>The names of the fields beside those of the answer.</summary>
     public const string Revision = "revision", Operation = "operation", ThenField = "then", EditField = "rows";
 
-    public static PostedForm Read(IFormCollection form, Tool tool)
+    /// <param name="items">Those that may be on the page.</param>
+    public static PostedForm Read(IFormCollection form, IEnumerable<Item> items)
     {
         var byItem = form.Select(field => (Field: field, Dot: field.Key.IndexOf('.', StringComparison.Ordinal)))
             .Where(each => each.Dot > 0)
             .ToLookup(each => each.Field.Key[..each.Dot], each => (Name: each.Field.Key[(each.Dot + 1)..], each.Field.Value), StringComparer.Ordinal);
         return new(
-            [.. tool.Items.Where(item => byItem.Contains(item.Id)).Select(item => ReadItem(item, byItem[item.Id]))],
+            [.. items.Where(item => byItem.Contains(item.Id)).Select(item => ReadItem(item, byItem[item.Id]))],
             form[ThenField].ToString(), RowEdit.Read(form[EditField].ToString()));
     }
 

@@ -22,12 +22,29 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Tools/Index"] = Addresses.Tools,
         ["/Tools/Tool"] = language => Addresses.Tool(language, "{tool}"),
         ["/Tools/Print"] = language => SiteLinks.PrintTool(language, "{tool}"),
+        ["/Tools/Word"] = language => ExportLinks.ToolAsWord(language, "{tool}"),
+        ["/Worksheets/Import"] = ExportLinks.Import,
+        ["/Worksheets/Filled/Exports/Word"] = language => ExportLinks.Word(language, SiteLinks.Worksheets(language) + "/{worksheet:guid}"),
+        ["/Worksheets/Filled/Exports/Csv"] = language => ExportLinks.Csv(language, SiteLinks.Worksheets(language) + "/{worksheet:guid}"),
+        ["/Worksheets/Filled/Exports/Json"] = language => ExportLinks.Json(language, SiteLinks.Worksheets(language) + "/{worksheet:guid}"),
+        ["/Worksheets/Filled/Exports/Calendar"] = language => ExportLinks.Calendar(language, SiteLinks.Worksheets(language) + "/{worksheet:guid}"),
         ["/Worksheets/Index"] = SiteLinks.Worksheets,
+        ["/Worksheets/Join"] = language => SiteLinks.Joining(language) + "/{token}",
         ["/Worksheets/Filled/Overview"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}",
         ["/Worksheets/Filled/Step"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/{item}",
-        ["/Worksheets/Filled/Everything"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + SiteLinks.EverythingWord[language],
+        ["/Worksheets/Filled/Everything"] = language => InWorksheet(language, SiteLinks.Everything),
+        ["/Worksheets/Filled/Results"] = language => InWorksheet(language, SiteLinks.Results),
+        ["/Worksheets/Filled/Compare"] = language => InWorksheet(language, SiteLinks.Compare),
+        ["/Worksheets/Filled/Carry"] = language => InWorksheet(language, SiteLinks.Carry),
+        ["/Worksheets/Filled/Next"] = language => InWorksheet(language, SiteLinks.NextStage),
+        ["/Worksheets/Filled/Manage"] = language => InWorksheet(language, SiteLinks.Manage),
+        ["/Worksheets/Filled/Share"] = language => InWorksheet(language, SiteLinks.Share),
         ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],
     };
+
+    // The address of a page of no worksheet, with the place of its id left open.
+    private static string InWorksheet(Language language, Func<Language, Guid, string> link) =>
+        link(language, Guid.Empty).Replace(Guid.Empty.ToString(), "{worksheet:guid}", StringComparison.Ordinal);
 
     public void Apply(PageRouteModel model)
     {

@@ -7,10 +7,26 @@ namespace PracticeGuide.Web.Links;
 public static class SiteLinks
 {
     private static readonly ByLanguage<string> FeedbackWord = new("feedback", "avis");
-    public static readonly ByLanguage<string> EverythingWord = new("everything", "tout");
+    private static readonly ByLanguage<string> EverythingWord = new("everything", "tout");
+    private static readonly ByLanguage<string> ResultsWord = new("results", "resultats");
+    private static readonly ByLanguage<string> CompareWord = new("compare", "comparer");
+    private static readonly ByLanguage<string> CarryWord = new("carry", "reprendre");
+    private static readonly ByLanguage<string> NextWord = new("stages", "etapes");
+    private static readonly ByLanguage<string> ManageWord = new("manage", "gerer");
+    private static readonly ByLanguage<string> ShareWord = new("share", "partager");
+    private static readonly ByLanguage<string> JoinWord = new("join", "participer");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
+
+    /// <summary>One group of the worksheets, from some place on.</summary>
+    /// <param name="group">Null for all.</param>
+    /// <param name="after">How many come before.</param>
+    public static string Worksheets(Language language, string? group, int after)
+    {
+        string[] asked = [.. group is null ? (string[])[] : [$"show={group}"], .. after == 0 ? (string[])[] : [string.Create(CultureInfo.InvariantCulture, $"after={after}")]];
+        return asked.Length == 0 ? Worksheets(language) : $"{Worksheets(language)}?{string.Join('&', asked)}";
+    }
 
     public static string Worksheet(Language language, Guid worksheetId) => $"{Worksheets(language)}/{worksheetId}";
 
@@ -25,6 +41,40 @@ public static class SiteLinks
 
     /// <summary>The whole worksheet on one page.</summary>
     public static string Everything(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{EverythingWord[language]}";
+
+    /// <summary>What the answers tell, and what one could do next.</summary>
+    public static string Results(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ResultsWord[language]}";
+
+    /// <summary>The results beside those of another worksheet of the same tool.</summary>
+    public static string Compare(Language language, Guid worksheetId) => $"{Results(language, worksheetId)}/{CompareWord[language]}";
+
+    /// <summary>Where a worksheet is taken on to its next stage.</summary>
+    public static string NextStage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{NextWord[language]}";
+
+    /// <summary>Where a worksheet is copied, put away or deleted.</summary>
+    public static string Manage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ManageWord[language]}";
+
+    /// <summary>Where something of a worksheet is taken into another.</summary>
+    public static string Carry(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{CarryWord[language]}";
+
+    /// <summary>Who takes part in a worksheet, and how others come to.</summary>
+    public static string Share(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ShareWord[language]}";
+
+    /// <summary>Where one of the forms about taking part is sent: <c>Invite</c>, <c>Revoke</c>, <c>Take</c>, <c>Leave</c>, <c>Add</c>, <c>Hand</c>.</summary>
+    public static string Share(Language language, Guid worksheetId, string handler) => $"{Share(language, worksheetId)}?handler={handler}";
+
+    /// <summary>Where something is said beside an item (<c>Comment</c>), or taken back (<c>Uncomment</c>).</summary>
+    public static string Comment(Language language, Guid worksheetId, string itemId, string handler) => $"{Step(language, worksheetId, itemId)}?handler={handler}";
+
+    /// <summary>What is said beside an item.</summary>
+    public static string Comments(Language language, Guid worksheetId, string itemId) => $"{Step(language, worksheetId, itemId)}#comments";
+
+    /// <summary>What the private links of a language begin with.</summary>
+    public static string Joining(Language language) => $"/{language.Code}/{JoinWord[language]}";
+
+    /// <summary>A private link.</summary>
+    /// <param name="token">Any text; what is no token leads to a page that says so.</param>
+    public static string Join(Language language, string token) => $"{Joining(language)}/{Uri.EscapeDataString(token)}";
 
     public static string PrintWorksheet(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{Addresses.PrintWord[language]}";
 

@@ -113,7 +113,7 @@ public abstract class WorksheetServiceTests<TDatabase> : DataTest<TDatabase>
     public async Task My_worksheets_are_mine_alone_and_the_last_changed_comes_first()
     {
         var stranger = await Site.WithWorksheetsAsync(worksheets => worksheets.StartAsGuestAsync(null, CancellationToken.None));
-        await Site.WithWorksheetsAsync(worksheets => worksheets.StartAsync(stranger.Id, "tool", 1, "Not mine", "en", CancellationToken.None));
+        await Site.WithWorksheetsAsync(worksheets => worksheets.StartAsync(stranger.Id, "tool", 1, "Not mine", "en", "", CancellationToken.None));
         Clock.Now += TimeSpan.FromMilliseconds(100);
         await StartWorksheetAsync("Second");
         Clock.Now += TimeSpan.FromMilliseconds(900);

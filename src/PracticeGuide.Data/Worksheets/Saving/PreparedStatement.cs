@@ -18,6 +18,7 @@ internal sealed class PreparedStatement : IAsyncDisposable
         ("name", DbType.String),
         ("language", DbType.String),
         ("operation", DbType.Guid),
+        ("late", DbType.String),
     ];
 
     private readonly DbCommand command;

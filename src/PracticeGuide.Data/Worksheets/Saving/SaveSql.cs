@@ -3,14 +3,18 @@ namespace PracticeGuide.Data.Worksheets.Saving;
 /// <summary>The writer's statements. Parameters are named once for all of them; see <see cref="PreparedStatement"/> for their types.</summary>
 internal static class SaveSql
 {
-    /// <summary>One row if the worksheet exists: the answer now (0-5) and what this operation did before (6-8), each null where there is none.</summary>
+    /// <summary>
+    /// One row if the worksheet exists and is not deleted: the answer now (0-5) and what this operation did before (6-9), each null where there is
+    /// none, and the stage (10).
+    /// </summary>
     public const string Find =
         """
-        SELECT a."Value", a."Revision", a."ChangedAt", a."ChangedById", a."ChangedByName", a."Language", c."Revision", c."At", c."SetAside"
+        SELECT a."Value", a."Revision", a."ChangedAt", a."ChangedById", a."ChangedByName", a."Language", c."Revision", c."At", c."SetAside",
+               c."LateForStageId", w."StageId"
         FROM "Worksheets" AS w
         LEFT JOIN "Answers" AS a ON a."WorksheetId" = w."Id" AND a."ItemId" = @item
         LEFT JOIN "AnswerChanges" AS c ON c."OperationId" = @operation AND c."WorksheetId" = w."Id" AND c."ItemId" = @item
-        WHERE w."Id" = @worksheet
+        WHERE w."Id" = @worksheet AND w."DeletedAt" IS NULL
         """;
 
     /// <summary>The answer as it stood at one revision.</summary>
@@ -36,10 +40,11 @@ internal static class SaveSql
         UPDATE "Worksheets" SET "UpdatedAt" = @at WHERE "Id" = @worksheet;
         """;
 
-    /// <summary>Only history: what lost the race.</summary>
+    /// <summary>Only history: what lost the race, or came when its stage was over.</summary>
     public const string SetAside =
         """
-        INSERT INTO "AnswerChanges" ("Id", "WorksheetId", "ItemId", "Revision", "Value", "At", "PersonId", "PersonName", "Language", "OperationId", "SetAside")
-        VALUES (@change, @worksheet, @item, @revision, @value, @at, @person, @name, @language, @operation, TRUE)
+        INSERT INTO "AnswerChanges"
+            ("Id", "WorksheetId", "ItemId", "Revision", "Value", "At", "PersonId", "PersonName", "Language", "OperationId", "SetAside", "LateForStageId")
+        VALUES (@change, @worksheet, @item, @revision, @value, @at, @person, @name, @language, @operation, TRUE, @late)
         """;
 }

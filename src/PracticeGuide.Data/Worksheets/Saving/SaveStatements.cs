@@ -23,22 +23,27 @@ internal sealed class SaveStatements(DbConnection connection, TimeProvider clock
         if (found is null)
             return new SaveResult.WorksheetGone();
 
-        var (current, before) = found;
-        if (before is { SetAside: false })
-            return new SaveResult.Saved(before.Revision, before.At);
-        if (before is { SetAside: true })
-            return new SaveResult.Conflict(await FindRevisionAsync(save, before.Revision));
+        var (current, before, stageId) = found;
+        if (before is not null)
+            return await AnswerAgainAsync(save, before);
 
         // Saying the same again is no change, whatever revision it was said from.
         if (string.Equals(current?.Value, save.Value, StringComparison.Ordinal))
             return new SaveResult.Saved(current!.Revision, current.ChangedAt);
 
+        // Where the worksheet never left its first stage, it stands where everybody believes it to stand.
         var now = clock.UtcMoment();
+        if (save.StageId is not null && stageId is not null && !string.Equals(save.StageId, stageId, StringComparison.Ordinal))
+        {
+            await setAside.ExecuteAsync([.. Change(save, current?.Revision ?? 0, now), ("late", stageId)]);
+            return new SaveResult.StageOver(stageId);
+        }
+
         // Where nothing was ever answered, there is nothing to lose to, whatever revision the client believes in.
         if (current is null || current.Revision == save.BaseRevision)
             return await KeepAsync(save, (current?.Revision ?? 0) + 1, now);
 
-        await setAside.ExecuteAsync(Change(save, current.Revision, now));
+        await setAside.ExecuteAsync([.. Change(save, current.Revision, now), ("late", null)]);
         return new SaveResult.Conflict(current);
     }
 
@@ -55,8 +60,17 @@ internal sealed class SaveStatements(DbConnection connection, TimeProvider clock
             return null;
         return new Found(
             reader.IsDBNull(0) ? null : Snapshot(reader),
-            reader.IsDBNull(6) ? null : new SavedBefore(reader.GetInt32(6), Utc(reader, 7), reader.GetBoolean(8)));
+            reader.IsDBNull(6) ? null : new SavedBefore(reader.GetInt32(6), Utc(reader, 7), reader.GetBoolean(8), Text(reader, 9)),
+            Text(reader, 10));
     }
+
+    /// <summary>A repeated request hears what it heard the first time.</summary>
+    private async Task<SaveResult> AnswerAgainAsync(AnswerSave save, SavedBefore before) => before switch
+    {
+        { SetAside: false } => new SaveResult.Saved(before.Revision, before.At),
+        { LateForStageId: { } stageId } => new SaveResult.StageOver(stageId),
+        _ => new SaveResult.Conflict(await FindRevisionAsync(save, before.Revision)),
+    };
 
     private async Task<AnswerSnapshot> FindRevisionAsync(AnswerSave save, int revision)
     {
@@ -87,11 +101,13 @@ internal sealed class SaveStatements(DbConnection connection, TimeProvider clock
     ];
 
     private static AnswerSnapshot Snapshot(DbDataReader reader) => new(
-        reader.GetString(0), reader.GetInt32(1), Utc(reader, 2), reader.GetGuid(3), reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetString(5));
+        reader.GetString(0), reader.GetInt32(1), Utc(reader, 2), reader.GetGuid(3), Text(reader, 4), reader.GetString(5));
+
+    private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     private static DateTime Utc(DbDataReader reader, int column) => DateTime.SpecifyKind(reader.GetDateTime(column), DateTimeKind.Utc);
 
-    private sealed record Found(AnswerSnapshot? Current, SavedBefore? Before);
+    private sealed record Found(AnswerSnapshot? Current, SavedBefore? Before, string? StageId);
 
-    private sealed record SavedBefore(int Revision, DateTime At, bool SetAside);
+    private sealed record SavedBefore(int Revision, DateTime At, bool SetAside, string? LateForStageId);
 }

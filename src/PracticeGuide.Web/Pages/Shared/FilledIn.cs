@@ -1,16 +1,32 @@
+using System.Globalization;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Filled;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Data.Worksheets.Signatures;
 
 namespace PracticeGuide.Web.Pages.Shared;
 
 /// <summary>Reads stored answers back into what the rules about answers work on.</summary>
 public static class FilledIn
 {
-    public static FilledTool Of(Tool tool, IEnumerable<Answer> answers) =>
-        new(tool, answers.ToDictionary(answer => answer.ItemId, answer => Answer(answer.Value), StringComparer.Ordinal));
+    /// <param name="signatures">Those that stand: what a signature item says is read from them.</param>
+    public static FilledTool Of(Tool tool, IEnumerable<Answer> answers, IEnumerable<Signature>? signatures = null)
+    {
+        var byItem = answers.ToDictionary(answer => answer.ItemId, answer => Answer(answer.Value), StringComparer.Ordinal);
+        foreach (var signature in signatures ?? [])
+            byItem[signature.ItemId] = Answer(signature);
+        return new(tool, byItem);
+    }
 
     /// <summary>The answer a stored text holds, empty where it cannot be read.</summary>
     public static ItemAnswer Answer(string value) => AnswerJson.TryRead(value, out var answer) ? answer : ItemAnswer.Empty;
+
+    private static ItemAnswer Answer(Signature signature) => new(
+        [
+            new(SignatureItem.Name, signature.PersonName), new(SignatureItem.Role, signature.RoleId),
+            new(SignatureItem.At, signature.At.ToString("O", CultureInfo.InvariantCulture)),
+        ],
+        []);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Roles;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Access;
@@ -20,16 +22,23 @@ public sealed class ToolModel(Publisher publisher, PracticeGuideContext db, Work
     [BindProperty]
     public string? PersonName { get; set; }
 
+    /// <summary>The role in which the person takes part; nothing in a tool without roles.</summary>
+    [BindProperty]
+    public string? Role { get; set; }
+
+    /// <summary>The roles in which someone may start.</summary>
+    public ImmutableArray<Role> Roles => Tool.Roles.Any(role => role.Starts) ? [.. Tool.Roles.Where(role => role.Starts)] : Tool.Roles;
+
     public override ByLanguage<string> Address => ByLanguage.Create(Tool.Address);
 
-    public void OnGet()
-    {
-    }
+    public void OnGet() => Role = Roles.FirstOrDefault()?.Id;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         Title = ShortText.Check(ModelState, nameof(Title), Title, WorksheetLimits.Title, text);
         PersonName = ShortText.Check(ModelState, nameof(PersonName), PersonName, WorksheetLimits.PersonName, text);
+        if (!Roles.IsEmpty && Roles.All(role => role.Id != Role))
+            ModelState.AddModelError(nameof(Role), text["Choose the part you take."]);
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -37,7 +46,7 @@ public sealed class ToolModel(Publisher publisher, PracticeGuideContext db, Work
         }
 
         var personId = await HttpContext.EnsurePersonAsync(db, worksheets, PersonName, cancellationToken);
-        var worksheet = await worksheets.StartAsync(personId, Tool.Id, Tool.Version, Title ?? Tool.Title[Language], Language.Code, cancellationToken);
-        return LocalRedirect(SiteLinks.Step(Language, worksheet.Id, Tool.Items.First().Id));
+        var worksheet = await worksheets.StartAsync(personId, Tool.Id, Tool.Version, Title ?? Tool.Title[Language], Language.Code, Roles.IsEmpty ? "" : Role!, cancellationToken);
+        return LocalRedirect(SiteLinks.Step(Language, worksheet.Id, Tool.Items.First(item => item.IsAsked).Id));
     }
 }

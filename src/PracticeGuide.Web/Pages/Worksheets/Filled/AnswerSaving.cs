@@ -12,7 +12,7 @@ namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 /// <summary>Reads what was typed into an item and keeps it.</summary>
 public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, ProblemTexts problems, IStringLocalizer<Texts> text, ILogger<AnswerSaving> log)
 {
-    public async Task<SaveOutcome> SaveAsync(WorksheetPage page, PostedItem posted, Guid personId, CancellationToken cancellationToken)
+    public async Task<SaveOutcome> SaveAsync(WorksheetPage page, PostedItem posted, CancellationToken cancellationToken)
     {
         var item = posted.Item;
         if (!page.MayFill(item))
@@ -30,7 +30,6 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
         if (await IsUntouchedAsync(page.Worksheet.Id, stored, posted, value, reading.Answer, cancellationToken))
             return stored?.Revision == posted.BaseRevision ? new(item, StatusCodes.Status200OK, stored.Revision, stored.ChangedAt) : new(item, StatusCodes.Status200OK, posted.BaseRevision);
 
-        var name = await db.People.Where(person => person.Id == personId).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken);
         return await WriteAsync(page, item, new()
         {
             OperationId = posted.OperationId,
@@ -38,9 +37,10 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
             ItemId = item.Id,
             BaseRevision = posted.BaseRevision,
             Value = value,
-            PersonId = personId,
-            PersonName = name,
+            PersonId = page.Part.PersonId,
+            PersonName = page.Part.Name,
             Language = page.Language.Code,
+            StageId = page.Workflow.Stage?.Id,
         }, cancellationToken);
     }
 
@@ -70,6 +70,7 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
                 SaveResult.Saved saved => Saved(page, item, save.Value, saved),
                 SaveResult.Conflict conflict => new(item, StatusCodes.Status409Conflict, conflict.Current.Revision, Current: conflict.Current,
                     Problems: [(FieldOf(item), text["This was changed while you were writing. Below is what stands there now, and what you wrote."])]),
+                SaveResult.StageOver => StageOver(item),
                 _ => Failed(item, StatusCodes.Status404NotFound, text["This worksheet is no longer there. Copy your text before you leave this page."]),
             };
         }
@@ -89,7 +90,10 @@ public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, 
 
     private SaveOutcome Refused(WorksheetPage page, Item item) => page.Workflow.IsOpen(page.Tool.SectionOf(item))
         ? Failed(item, StatusCodes.Status403Forbidden, text["Someone else fills this in. Copy your text, and give it to them or write it somewhere else."])
-        : Failed(item, StatusCodes.Status409Conflict, text["This part can no longer be changed: the worksheet has gone on meanwhile. Copy your text before you leave this page."]);
+        : StageOver(item);
+
+    private SaveOutcome StageOver(Item item) => Failed(
+        item, StatusCodes.Status409Conflict, text["This part can no longer be changed: the worksheet has gone on meanwhile. Copy your text before you leave this page."]);
 
     private static SaveOutcome Failed(Item item, int statusCode, string sentence) => new(item, statusCode, Problems: [(FieldOf(item), sentence)]);
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
-using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Publishing;
 
@@ -34,8 +33,8 @@ public abstract class FillPage(Publisher publisher, AnswerSaving saving, SaveRep
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var form = PostedForm.Read(Request.Form, Tool);
-        var items = form.Items.Where(posted => Shown.Contains(posted.Item)).Select(posted => RowEdits.Apply(posted, form.Edit)).ToImmutableArray();
+        var form = PostedForm.Read(Request.Form, Shown);
+        var items = form.Items.Select(posted => RowEdits.Apply(posted, form.Edit)).ToImmutableArray();
         return items.IsEmpty ? BadRequest() : await SaveAsync(items, AddressAfter(form), cancellationToken);
     }
 
@@ -45,7 +44,7 @@ public abstract class FillPage(Publisher publisher, AnswerSaving saving, SaveRep
     {
         var outcomes = ImmutableArray.CreateBuilder<SaveOutcome>();
         foreach (var posted in items)
-            outcomes.Add(await saving.SaveAsync(this, posted, User.PersonId()!.Value, cancellationToken));
+            outcomes.Add(await saving.SaveAsync(this, posted, cancellationToken));
         Outcomes = outcomes.ToImmutable();
 
         if (SaveReplies.IsAskedFor(Request))

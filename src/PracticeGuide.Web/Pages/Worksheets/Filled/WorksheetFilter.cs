@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Data.Worksheets.Signatures;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Pages.Shared;
@@ -25,16 +26,17 @@ public sealed class WorksheetFilter : IAsyncPageFilter
         context.HttpContext.Response.Headers.CacheControl = Caching.Never;
 
         var worksheet = await FindAsync(context);
-        if (worksheet is null || !page.Publication.Library.TryGetTool(worksheet.ToolId, out var tool))
+        if (worksheet is null || page.Publication.Library.FindTool(worksheet.ToolId, worksheet.ToolVersion) is not { } tool)
         {
             context.Result = new NotFoundResult();
             return;
         }
 
         page.Worksheet = worksheet;
-        page.Filled = FilledIn.Of(tool, worksheet.Answers);
-        page.Workflow = Workflow.At(tool, null);
-        page.RoleIds = [.. tool.Roles.Select(role => role.Id)];
+        page.Filled = FilledIn.Of(tool, worksheet.Answers, await SignaturesAsync(context, worksheet.Id));
+        page.Workflow = Workflow.At(tool, worksheet.StageId);
+        page.Part = await Parts.FindAsync(
+            Database(context), context.HttpContext.Request, worksheet, tool, context.HttpContext.User.PersonId()!.Value, context.HttpContext.RequestAborted);
         if (page.Find(context.RouteData.Values))
             await next();
         else
@@ -49,10 +51,15 @@ public sealed class WorksheetFilter : IAsyncPageFilter
             return null;
         }
 
-        var db = context.HttpContext.RequestServices.GetRequiredService<PracticeGuideContext>();
-        return await db.Worksheets.OwnedBy(personId)
+        return await Database(context).Worksheets.TakenPartInBy(personId).Where(worksheet => worksheet.DeletedAt == null)
             .Include(worksheet => worksheet.Answers)
             .AsNoTracking()
             .FirstOrDefaultAsync(worksheet => worksheet.Id == worksheetId, context.HttpContext.RequestAborted);
     }
+
+    private static async Task<IReadOnlyList<Signature>> SignaturesAsync(PageHandlerExecutingContext context, Guid worksheetId) =>
+        await Database(context).Signatures.OfWorksheet(worksheetId).ThatStand().AsNoTracking().ToListAsync(context.HttpContext.RequestAborted);
+
+    private static PracticeGuideContext Database(PageHandlerExecutingContext context) =>
+        context.HttpContext.RequestServices.GetRequiredService<PracticeGuideContext>();
 }

@@ -4,6 +4,7 @@ using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Pages.Shared;
 using PracticeGuide.Web.Publishing;
 
@@ -22,8 +23,13 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
     /// <summary>Who may do what where the worksheet stands.</summary>
     public Workflow Workflow { get; internal set; } = null!;
 
-    /// <summary>The roles the person takes; every role where someone holds the worksheet alone.</summary>
-    public ImmutableArray<string> RoleIds { get; internal set; } = [];
+    /// <summary>As whom, and in which roles, the person writes here.</summary>
+    public Part Part { get; internal set; } = null!;
+
+    public ImmutableArray<string> RoleIds => Part.RoleIds;
+
+    /// <summary>What comes next, and who owns it.</summary>
+    public NextStep NextStep => NextStep.Of(Filled, Workflow, RoleIds);
 
     public Progress Progress => Progress.Of(Filled, MayFill);
 
@@ -35,7 +41,7 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
 
     public ItemAnswer AnswerTo(string itemId) => Filled.Answer(itemId);
 
-    public bool MayFill(Item item) => Workflow.MayFill(item, RoleIds);
+    public virtual bool MayFill(Item item) => Workflow.MayFill(item, RoleIds);
 
     public bool MaySee(Item item) => Workflow.MaySee(item, RoleIds);
 

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using PracticeGuide.Content.Tools;
+using PracticeGuide.Data;
+using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Data.Worksheets.Sharing;
+
+namespace PracticeGuide.Web.Access;
+
+/// <summary>Finds which part someone takes in a worksheet.</summary>
+public static class Parts
+{
+    /// <param name="personId">Whose device it is.</param>
+    /// <param name="worksheet">One they have to do with.</param>
+    public static async Task<Part> FindAsync(PracticeGuideContext db, HttpRequest request, Worksheet worksheet, Tool tool, Guid personId, CancellationToken cancellationToken)
+    {
+        var here = await (
+            from participant in db.Participants.OfWorksheet(worksheet.Id).OnTheDeviceOf(personId)
+            join person in db.People on participant.PersonId equals person.Id
+            select new { participant.PersonId, person.Name, participant.RoleId }).AsNoTracking().ToListAsync(cancellationToken);
+        var people = here.GroupBy(each => each.PersonId)
+            .Select(each => new PartHere(each.Key, each.First().Name, [.. each.Select(part => part.RoleId).Where(id => tool.FindRole(id) is not null)]))
+            .ToImmutableArray();
+        var own = people.FirstOrDefault(each => each.PersonId == personId)
+            ?? new(personId, await db.People.Where(person => person.Id == personId).Select(person => person.Name).FirstOrDefaultAsync(cancellationToken), []);
+
+        // Whoever it belongs to and took no role, as in a worksheet from before there were any, may take every one.
+        if (own.RoleIds.IsEmpty && worksheet.OwnerId == personId)
+            own = own with { RoleIds = [.. tool.Roles.Select(role => role.Id)] };
+
+        var acting = HandedOver.To(request, worksheet.Id) is { } other ? people.FirstOrDefault(each => each.PersonId == other) ?? own : own;
+        return new(acting.PersonId, acting.Name, acting.RoleIds, [.. people.Append(own).DistinctBy(each => each.PersonId).Where(each => each.PersonId != acting.PersonId)]);
+    }
+}
