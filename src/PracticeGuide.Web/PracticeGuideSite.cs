@@ -51,6 +51,7 @@ public static class PracticeGuideSite
         builder.Services.AddSingleton<Func<Library, ISearchEngine>>(SearchEngines.Build);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Moments>();
+        builder.Services.AddSingleton<AnswerTexts>();
         builder.Services.AddSingleton<CheckedLinks>();
         builder.Services.AddSingleton<AskedQueries>();
         builder.Services.AddHostedService<AskedQueriesWriter>();

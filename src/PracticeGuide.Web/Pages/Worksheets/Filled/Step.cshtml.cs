@@ -113,7 +113,7 @@ public sealed class StepModel(
         if (earlier is null || !MaySee(Item) || !AnswerJson.TryRead(earlier.Value, out var answer))
             return NotFound();
 
-        return await SaveAsync([new(Item, PostedValues.Of(answer), revision, Guid.CreateVersion7())], Address[Language], cancellationToken);
+        return await SaveAsync([new(Item, PostedValues.Of(answer), Math.Max(0, revision), Guid.CreateVersion7())], Address[Language], cancellationToken);
     }
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken)
