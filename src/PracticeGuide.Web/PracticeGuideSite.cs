@@ -112,7 +112,9 @@ public static class PracticeGuideSite
             options.Cookie.Name = "form";
             options.FormFieldName = "form-token";
         });
-        services.Configure<FormOptions>(options => options.ValueLengthLimit = 1_000_000);
+
+        // A worksheet with long tables on one page has many fields; the framework would refuse more than 1,024, and the text in them.
+        services.Configure<FormOptions>(options => (options.ValueCountLimit, options.ValueLengthLimit) = (10_000, 1_000_000));
     }
 
     private static void AddPeople(IServiceCollection services, SiteSettings settings)

@@ -19,10 +19,20 @@ public sealed record ItemForm(Item Item, FilledTool Filled, PostedValues Values,
 
     public string Value(string field) => Values[field] is { Length: > 0 } value ? value : Item.FindField(field)?.Default ?? "";
 
-    /// <summary>The rows of a table as the form has them: those that were sent, else those that are kept or given.</summary>
-    public IReadOnlyList<string> RowIds(TableItem table) => table.HasOwnRows
-        ? Values[PostedValues.Rows].Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        : Filled.RowIds(table);
+    /// <summary>
+    /// The rows of a table as the form has them: those that were sent, else those that are kept or given. Of more than fit, and of those that are no
+    /// longer given, only the ones that say something: no text is lost, and nobody makes the site draw rows without end.
+    /// </summary>
+    public IReadOnlyList<string> RowIds(TableItem table)
+    {
+        var said = Values.Names.Where(name => Values[name].Length > 0 && name.Contains('.', StringComparison.Ordinal))
+            .Select(name => name[..name.LastIndexOf('.')]).ToHashSet(StringComparer.Ordinal);
+        if (table.HasOwnRows)
+            return [.. Values.RowIds.Where((rowId, place) => place < table.Most || said.Contains(rowId))];
+
+        var given = Filled.RowIds(table);
+        return [.. given, .. Values.RowIds.Except(given, StringComparer.Ordinal).Where(said.Contains)];
+    }
 
     public Control Control(AnswerField field, string? labelledBy = null, IReadOnlyList<Option>? options = null) =>
         new(Name(field.Name), field, Values.All(field.Name), options ?? []) { LabelledBy = labelledBy, Default = field.Default };

@@ -20,6 +20,15 @@ public sealed record FilledForm(string Action, bool IsPost, ImmutableArray<KeyVa
     /// <summary>Puts a value into a field, whether the form has it or not.</summary>
     public FilledForm With(string name, string value) => this with { Fields = Without(name).Fields.Add(new(name, value)) };
 
+    /// <summary>Chooses several boxes of one name, and no other.</summary>
+    public FilledForm WithAll(string name, params string[] values) =>
+        this with { Fields = Without(name).Fields.AddRange(values.Select(value => KeyValuePair.Create(name, value))) };
+
+    /// <summary>Sends it with this button.</summary>
+    public FilledForm Press(AngleSharp.Dom.IElement button) => button is IHtmlButtonElement { IsDisabled: false, Name: { Length: > 0 } name } pressed
+        ? With(name, pressed.Value)
+        : throw new InvalidOperationException($"Nobody can press {button.OuterHtml}");
+
     public FilledForm Without(string name) => this with { Fields = Fields.RemoveAll(pair => pair.Key == name) };
 
     public FilledForm Without(IEnumerable<string> names) => names.Aggregate(this, (form, name) => form.Without(name));

@@ -9,8 +9,8 @@ public static class FormProblems
         Assert.Equal(problem, page.TextOf(".problems li"));
         Assert.Equal($"#{field}", page.LinkTo(".problems li a"));
         Assert.NotNull(page.Document.GetElementById(field));
-        Assert.Equal(problem, page.TextOf($"#{field}-problem"));
-        Assert.False(page.One($"#{field}-problem").HasAttribute("hidden"));
+        Assert.Equal(problem, page.TextOf(Css.Id($"{field}-problem")));
+        Assert.False(page.One(Css.Id($"{field}-problem")).HasAttribute("hidden"));
         Assert.Contains($"{field}-problem", DescribedBy(page, field));
         Assert.Single(page.All(".field-problem:not([hidden])"));
     }
@@ -18,11 +18,10 @@ public static class FormProblems
     /// <summary>The fields with a problem, in the order of the list at the top.</summary>
     public static IEnumerable<string> Fields(SitePage page) => page.All(".problems li a").Select(link => link.GetAttribute("href")![1..]);
 
-    /// <summary>What is read out with a field; radio buttons leave it to the group around them.</summary>
+    /// <summary>What is read out with a field, or with the group of fields it is.</summary>
     private static string[] DescribedBy(SitePage page, string field)
     {
-        var input = page.All($"main [name={field}]").First();
-        var element = input.HasAttribute("aria-describedby") ? input : input.Closest("fieldset");
-        return (element?.GetAttribute("aria-describedby") ?? "").Split(' ');
+        var element = page.One($"main {Css.Id(field)}");
+        return (element.GetAttribute("aria-describedby") ?? element.Closest("fieldset")?.GetAttribute("aria-describedby") ?? "").Split(' ');
     }
 }

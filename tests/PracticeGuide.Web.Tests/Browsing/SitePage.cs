@@ -71,7 +71,8 @@ public sealed class SitePage
     public string LinkTo(string selector) =>
         AttributeOf(selector, "href") ?? throw new InvalidOperationException($"“{selector}” on {Address} is no link.");
 
-    public FilledForm Form(string selector = "main form[method=post]") => FilledForm.From((IHtmlFormElement)One(selector), Address);
+    /// <summary>The form of the page, beside those that put back what was written before.</summary>
+    public FilledForm Form(string selector = "main form[method=post]:not([action*=handler])") => FilledForm.From((IHtmlFormElement)One(selector), Address);
 
     public override string ToString() => $"{(int)Status} {Address}";
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Testing;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;
@@ -18,6 +18,7 @@ public sealed class SurvivalTests
         var address = new Uri($"http://127.0.0.1:{SiteProcess.FreePort()}/");
         var client = SiteProcess.NewClient(address);
         var tool = Published.Library.Tools[0];
+        var (sentence, note) = ($"{tool.Items.First().Id}.{CheckItem.Sentence}", $"{tool.Items.First().Id}.{CheckItem.Note}");
         SitePage saved;
         string stepAddress;
 
@@ -26,7 +27,7 @@ public sealed class SurvivalTests
             var start = await client.GetAsync(tool.Address(Language.French));
             var step = await client.SubmitAndFollowAsync(start.Form().With("Title", "Après la panne").With("PersonName", "Camille"));
             stepAddress = step.Address;
-            saved = await client.SubmitAsync(step.Form().With(worksheet.Field(CheckItem.Sentence), "ceci est confirmé"), ("Accept", "application/json"));
+            saved = await client.SubmitAsync(step.Form().With(sentence, "ceci est confirmé"), ("Accept", "application/json"));
             await site.KillAsync();
         }
 
@@ -34,11 +35,11 @@ public sealed class SurvivalTests
         {
             var step = await client.GetAsync(stepAddress);
             var list = await client.GetAsync(SiteLinks.Worksheets(Language.French));
-            var next = await client.SubmitAsync(step.Form().With(worksheet.Field(CheckItem.Note), "et la suite"));
+            var next = await client.SubmitAsync(step.Form().With(note, "et la suite"));
 
             Assert.Equal(HttpStatusCode.OK, saved.Status);
             Assert.Equal(HttpStatusCode.OK, step.Status);
-            Assert.Equal("ceci est confirmé", step.Form()[worksheet.Field(CheckItem.Sentence)]);
+            Assert.Equal("ceci est confirmé", step.Form()[sentence]);
             Assert.Equal("Après la panne", list.TextOf(".worksheet-title"));
             Assert.Equal(HttpStatusCode.Redirect, next.Status);
         }

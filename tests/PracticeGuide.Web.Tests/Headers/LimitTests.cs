@@ -1,6 +1,6 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
 
@@ -26,7 +26,7 @@ public sealed class LimitTests
         Assert.Equal(HttpStatusCode.TooManyRequests, page.Status);
         Assert.InRange(int.Parse(Assert.Single(page.Header("Retry-After")), Language.English.Culture), 1, 60);
         Assert.Equal(site.Text(Language.French, "Too much at once"), page.Heading);
-        Assert.Equal("encore", Reading.TextOf(page.One($"textarea#{CheckItem.Note}")));
+        Assert.Equal("encore", Reading.TextOf(page.One(Css.Id(busy.Field(CheckItem.Note)))));
         Assert.Equal(HttpStatusCode.Redirect, other.Status);
         Assert.Equal(HttpStatusCode.OK, reading.Status);
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;

@@ -13,7 +13,6 @@ public sealed record PassageItem : Item
     /// <summary>The same as plain text, for search.</summary>
     public ByLanguage<string> Text { get; init; } = new("", "");
 
-
     protected override ImmutableArray<AnswerField> MakeFields() => [];
 
     public override bool IsAsked => false;

@@ -1,5 +1,5 @@
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Testing;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Hosting;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
@@ -23,7 +23,7 @@ public sealed class FailingServerTests(FailingServerTests.FailingSite failing) :
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
         Assert.Equal(language.Culture.Name, page.Lang);
-        FormProblems.AssertOnly(page, CheckItem.Sentence, failing.Refusing.Text(language, KeptHere));
+        FormProblems.AssertOnly(page, worksheet.Field(CheckItem.Sentence), failing.Refusing.Text(language, KeptHere));
         Assert.Equal("ma phrase", page.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Equal("ma note", page.Form()[worksheet.Field(CheckItem.Note)]);
         Assert.Equal(form[worksheet.Field("revision")], page.Form()[worksheet.Field("revision")]);
@@ -53,8 +53,8 @@ public sealed class FailingServerTests(FailingServerTests.FailingSite failing) :
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         Assert.Equal(language.Culture.Name, page.Lang);
         Assert.Equal(failing.Broken.Text(language, "The site made a mistake"), page.Heading);
-        Assert.Equal("ma phrase", Reading.TextOf(page.One($"textarea#{CheckItem.Sentence}")));
-        Assert.Equal("ma note", Reading.TextOf(page.One($"textarea#{CheckItem.Note}")));
+        Assert.Equal("ma phrase", Reading.TextOf(page.One(Css.Id(worksheet.Field(CheckItem.Sentence)))));
+        Assert.Equal("ma note", Reading.TextOf(page.One(Css.Id(worksheet.Field(CheckItem.Note)))));
         Assert.Equal(worksheet.StepAddress(language), page.LinkTo(".given-back a.button"));
         Assert.DoesNotContain(BrokenWriter.Secret, page.Body, StringComparison.Ordinal);
         PageStructure.AssertSound(page);

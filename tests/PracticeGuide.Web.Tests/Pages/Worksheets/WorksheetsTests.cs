@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Hosting;
@@ -38,7 +38,7 @@ public sealed class WorksheetsTests(Site site)
         var second = worksheet.Tool.Items.ElementAt(1);
         Assert.Equal("Carrefour jeunesse", page.TextOf(".worksheet-title"));
         Assert.Equal(SiteLinks.Worksheet(language, worksheet.Id), page.LinkTo(".worksheet-title a"));
-        Assert.Equal(site.Text(language, "{0} of {1} steps done", 1, worksheet.Tool.Items.Count()), page.TextOf("[data-progress-words]"));
+        Assert.Equal(site.Text(language, "{0} of {1} answered", 1, worksheet.Tool.Items.Count()), page.TextOf("[data-progress-words]"));
         Assert.Equal(SiteLinks.Step(language, worksheet.Id, second.Id), page.LinkTo(".worksheet-card a.button"));
         Assert.Contains($"{site.Text(language, "Next:")} {second.Title[language]}", page.TextsOf(".worksheet-card p"));
         PageStructure.AssertSound(page);
@@ -55,7 +55,7 @@ public sealed class WorksheetsTests(Site site)
         var page = await worksheet.Client.GetAsync(SiteLinks.Worksheets(language));
 
         Assert.Contains(site.Text(language, "Every step is settled."), page.TextsOf(".worksheet-card p"));
-        Assert.Equal(site.Text(language, "{0} of {1} steps done", 0, 0), page.TextOf("[data-progress-words]"));
+        Assert.Equal(site.Text(language, "{0} of {1} answered", 0, 0), page.TextOf("[data-progress-words]"));
         Assert.Equal("1", page.AttributeOf("progress", "max"));
         Assert.Equal(SiteLinks.Worksheet(language, worksheet.Id), page.LinkTo(".worksheet-card a.button"));
     }

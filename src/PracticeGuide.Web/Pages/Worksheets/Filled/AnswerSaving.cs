@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Text;
@@ -8,7 +10,7 @@ using PracticeGuide.Web.Text;
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
 /// <summary>Reads what was typed into an item and keeps it.</summary>
-public sealed class AnswerSaving(IAnswerWriter writer, ProblemTexts problems, IStringLocalizer<Texts> text, ILogger<AnswerSaving> log)
+public sealed class AnswerSaving(IAnswerWriter writer, PracticeGuideContext db, ProblemTexts problems, IStringLocalizer<Texts> text, ILogger<AnswerSaving> log)
 {
     public async Task<SaveOutcome> SaveAsync(WorksheetPage page, PostedItem posted, CancellationToken cancellationToken)
     {
@@ -20,12 +22,13 @@ public sealed class AnswerSaving(IAnswerWriter writer, ProblemTexts problems, IS
         if (reading.Problems.Length > 0)
         {
             return new(item, StatusCodes.Status400BadRequest,
-                Problems: [.. reading.Problems.Select(problem => ($"{item.Id}.{problem.Field}", problems.Of(problem)))]);
+                Problems: [.. reading.Problems.Select(problem => (FieldOf(item, problem), problems.Of(problem)))]);
         }
 
         var value = AnswerJson.Write(reading.Answer);
-        if (IsUnchanged(page.Stored(item.Id), posted, value, reading.Answer) is { } unchanged)
-            return unchanged;
+        var stored = page.Stored(item.Id);
+        if (await IsUntouchedAsync(page.Worksheet.Id, stored, posted, value, reading.Answer, cancellationToken))
+            return stored?.Revision == posted.BaseRevision ? new(item, StatusCodes.Status200OK, stored.Revision, stored.ChangedAt) : new(item, StatusCodes.Status200OK, posted.BaseRevision);
 
         return await WriteAsync(page, item, new()
         {
@@ -41,14 +44,21 @@ public sealed class AnswerSaving(IAnswerWriter writer, ProblemTexts problems, IS
         }, cancellationToken);
     }
 
-    // A page of many items sends them all; those nobody touched are not written again.
-    private static SaveOutcome? IsUnchanged(Answer? stored, PostedItem posted, string value, ItemAnswer answer)
+    /// <summary>
+    /// Whether it says what it said when the page was drawn. A page of many items sends them all: those nobody touched are not written again, and do
+    /// not stand in the way of what someone else wrote meanwhile.
+    /// </summary>
+    private async Task<bool> IsUntouchedAsync(Guid worksheetId, Answer? stored, PostedItem posted, string value, ItemAnswer answer, CancellationToken cancellationToken)
     {
-        if (stored is null)
-            return answer.IsEmpty && posted.BaseRevision == 0 ? new(posted.Item, StatusCodes.Status200OK, 0) : null;
-        return stored.Revision == posted.BaseRevision && string.Equals(stored.Value, value, StringComparison.Ordinal)
-            ? new(posted.Item, StatusCodes.Status200OK, stored.Revision, stored.ChangedAt)
-            : null;
+        if (posted.BaseRevision == 0)
+            return answer.Rows.IsEmpty && answer.Fields.All(field => field.Value == posted.Item.FindField(field.Key)?.Default);
+        if (stored?.Revision == posted.BaseRevision)
+            return string.Equals(stored.Value, value, StringComparison.Ordinal);
+
+        var drawn = await db.AnswerChanges.OfItem(worksheetId, posted.Item.Id)
+            .Where(change => change.Revision == posted.BaseRevision && !change.SetAside)
+            .Select(change => change.Value).FirstOrDefaultAsync(cancellationToken);
+        return string.Equals(drawn, value, StringComparison.Ordinal);
     }
 
     private async Task<SaveOutcome> WriteAsync(WorksheetPage page, Item item, AnswerSave save, CancellationToken cancellationToken)
@@ -86,6 +96,10 @@ public sealed class AnswerSaving(IAnswerWriter writer, ProblemTexts problems, IS
         item, StatusCodes.Status409Conflict, text["This part can no longer be changed: the worksheet has gone on meanwhile. Copy your text before you leave this page."]);
 
     private static SaveOutcome Failed(Item item, int statusCode, string sentence) => new(item, statusCode, Problems: [(FieldOf(item), sentence)]);
+
+    /// <summary>Where the form has the field; what it has no field for is said of the whole item.</summary>
+    private static string FieldOf(Item item, AnswerProblem problem) =>
+        problem.Kind == AnswerProblemKind.NotAsked ? FieldOf(item) : $"{item.Id}.{problem.Field}";
 
     // Where what concerns the whole item is said.
     private static string FieldOf(Item item) => item is TableItem ? $"{item.Id}.{PostedValues.Rows}" : $"{item.Id}.{item.MainField?.Name}";

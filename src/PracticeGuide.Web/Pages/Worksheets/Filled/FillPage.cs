@@ -25,9 +25,10 @@ public abstract class FillPage(Publisher publisher, AnswerSaving saving, SaveRep
     public ItemForm FormOf(Item item)
     {
         var passage = PassagesInPlace.Find(Publication, item.Guidance, Language);
+        var revision = Outcomes.FirstOrDefault(outcome => ReferenceEquals(outcome.Item, item))?.Revision;
         return _posted.TryGetValue(item.Id, out var posted)
-            ? new(item, Filled, posted.Values, OutcomeOf(item)?.Revision ?? posted.BaseRevision, passage)
-            : new(item, Filled, PostedValues.Of(AnswerTo(item.Id)), Stored(item.Id)?.Revision ?? 0, passage);
+            ? new(item, Filled, posted.Values, revision ?? posted.BaseRevision, passage)
+            : new(item, Filled, PostedValues.Of(AnswerTo(item.Id)), Math.Max(revision ?? 0, Stored(item.Id)?.Revision ?? 0), passage);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -65,6 +66,8 @@ public abstract class FillPage(Publisher publisher, AnswerSaving saving, SaveRep
     {
         var refused = Outcomes.Where(outcome => !outcome.IsSaved).ToArray();
         _posted = items.Where(posted => OutcomeOf(posted.Item) is not null).ToDictionary(posted => posted.Item.Id, StringComparer.Ordinal);
+        // What else was read from the request is none of the person's making, and has no words of ours.
+        ModelState.Clear();
         foreach (var (field, problem) in refused.SelectMany(outcome => outcome.Problems))
             ModelState.AddModelError(field, problem);
         FormOrder.Set(ViewData, Shown.SelectMany(item => FormOf(item).FieldNames));

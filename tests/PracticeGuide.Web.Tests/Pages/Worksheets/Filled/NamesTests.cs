@@ -1,6 +1,6 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;

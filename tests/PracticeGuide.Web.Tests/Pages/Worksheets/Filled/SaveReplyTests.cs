@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
 
@@ -28,7 +28,7 @@ public sealed class SaveReplyTests(Site site)
         Assert.Equal("done", reply.GetProperty("state").GetProperty("id").GetString());
         Assert.Empty(reply.GetProperty("problems").EnumerateObject());
         Assert.Equal(step.TextOf("[data-progress-words]"), reply.GetProperty("progress").GetProperty("words").GetString());
-        Assert.Equal(1, reply.GetProperty("progress").GetProperty("done").GetInt32());
+        Assert.Equal(1, reply.GetProperty("progress").GetProperty("answered").GetInt32());
         Assert.Equal(worksheet.Tool.Items.Count(), reply.GetProperty("progress").GetProperty("total").GetInt32());
         Assert.Equal("par le script", step.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Equal("2027-06-01", step.Form()[worksheet.Field(CheckItem.Due)]);
@@ -46,8 +46,8 @@ public sealed class SaveReplyTests(Site site)
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Equal(site.Text(language, "Not saved: see the field marked below"), reply.GetProperty("message").GetString());
         Assert.Equal(
-            [(CheckItem.State, site.Text(language, "Choose one of the four states.")),
-             (CheckItem.Due, site.Text(language, "This is not a date the site can read. Write it as year, month and day, such as 2026-11-22."))],
+            [(worksheet.Field(CheckItem.State), site.Text(language, "Choose one of the answers that are offered.")),
+             (worksheet.Field(CheckItem.Due), site.Text(language, "This is not a date the site can read. Write it as year, month and day, such as 2026-11-22."))],
             reply.GetProperty("problems").EnumerateObject().Select(problem => (problem.Name, problem.Value.GetString()!)));
         Assert.Equal(JsonValueKind.Null, reply.GetProperty("progress").ValueKind);
         Assert.Empty(await worksheet.ChangesAsync());
@@ -66,7 +66,7 @@ public sealed class SaveReplyTests(Site site)
         Assert.Equal(HttpStatusCode.Conflict, status);
         Assert.Equal(1, reply.GetProperty("revision").GetInt32());
         Assert.Equal(
-            site.Text(language, "This step was changed while you were writing. Below is what stands there now, and what you wrote."),
+            site.Text(language, "This was changed while you were writing. Below is what stands there now, and what you wrote."),
             reply.GetProperty("message").GetString());
     }
 

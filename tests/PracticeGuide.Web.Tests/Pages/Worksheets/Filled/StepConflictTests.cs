@@ -1,6 +1,6 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
 
@@ -19,8 +19,8 @@ public sealed class StepConflictTests(Site site)
         Assert.Equal("écrit ensuite", page.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Equal("note ensuite", page.Form()[worksheet.Field(CheckItem.Note)]);
         Assert.Equal("1", page.Form()[worksheet.Field("revision")]);
-        FormProblems.AssertOnly(page, CheckItem.Sentence, site.Text(
-            language, "This step was changed while you were writing. Below is what stands there now, and what you wrote."));
+        FormProblems.AssertOnly(page, worksheet.Field(CheckItem.Sentence), site.Text(
+            language, "This was changed while you were writing. Below is what stands there now, and what you wrote."));
         Assert.Equal(worksheet.StepAddress(language), page.LinkTo(".conflict a.button"));
         PageStructure.AssertSound(page);
     }

@@ -14,7 +14,7 @@ public sealed class StepMistakeTests(Site site)
     private const string NotADate = "This is not a date the site can read. Write it as year, month and day, such as 2026-11-22.";
     private const string FarDate = "This date is too far away. Choose one from 1900 to 2200.";
     private const string NotClean = "This holds characters that cannot be kept. Write it again without them.";
-    private const string NoState = "Choose one of the four states.";
+    private const string NoState = "Choose one of the answers that are offered.";
 
     private static readonly string[] Fields =
         [CheckItem.State, CheckItem.Sentence, CheckItem.Note, CheckItem.Responsible, CheckItem.Due];
@@ -53,14 +53,14 @@ public sealed class StepMistakeTests(Site site)
         var worksheet = await site.StartWorksheetAsync(language);
         var filled = (await worksheet.FillInAsync(
             language, (CheckItem.State, CheckState.Done.Id()), (CheckItem.Sentence, "ma phrase"), (CheckItem.Note, "ma note"),
-            (CheckItem.Responsible, "moi"), (CheckItem.Due, "2027-01-31"))).With(field, value);
+            (CheckItem.Responsible, "moi"), (CheckItem.Due, "2027-01-31"))).With(worksheet.Field(field), value);
 
         var page = await worksheet.Client.SubmitAsync(filled);
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(language.Culture.Name, page.Lang);
-        FormProblems.AssertOnly(page, field, site.Text(language, message, length, limit));
-        Assert.All(Fields.Where(other => other != field), other => Assert.Equal(filled[other], page.Form()[other]));
+        FormProblems.AssertOnly(page, worksheet.Field(field), site.Text(language, message, length, limit));
+        Assert.All(Fields.Where(other => other != field), other => Assert.Equal(filled[worksheet.Field(other)], page.Form()[worksheet.Field(other)]));
         Assert.Empty(await worksheet.ChangesAsync());
         PageStructure.AssertSound(page);
     }
@@ -77,7 +77,7 @@ public sealed class StepMistakeTests(Site site)
 
         var page = await worksheet.SaveAsync(language, (field, text));
 
-        Assert.Equal(text, page.Form()[field]);
+        Assert.Equal(text, page.Form()[worksheet.Field(field)]);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class StepMistakeTests(Site site)
         var again = await worksheet.OpenStepAsync(language);
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
-        Assert.Equal(typed, again.Form()[field]);
+        Assert.Equal(typed, again.Form()[worksheet.Field(field)]);
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -106,7 +106,7 @@ public sealed class StepMistakeTests(Site site)
         var page = await worksheet.SaveAsync(
             language, (CheckItem.State, "?"), (CheckItem.Note, "\u0001"), (CheckItem.Due, "?"));
 
-        Assert.Equal([CheckItem.Due, CheckItem.Note, CheckItem.State], FormProblems.Fields(page).Order(StringComparer.Ordinal));
+        Assert.Equal([worksheet.Field(CheckItem.State), worksheet.Field(CheckItem.Due), worksheet.Field(CheckItem.Note)], FormProblems.Fields(page));
         Assert.All(FormProblems.Fields(page), field => Assert.NotNull(page.Document.GetElementById(field)));
     }
 
@@ -124,11 +124,11 @@ public sealed class StepMistakeTests(Site site)
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
-    public async Task A_form_without_its_fields_says_that_nothing_is_there(string code)
+    public async Task A_form_without_its_answers_says_that_nothing_is_there(string code)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = (await worksheet.FillInAsync(language)).Without([.. Fields, "revision", "operation", "then"]);
+        var form = (await worksheet.FillInAsync(language)).Without([.. Fields.Append("operation").Select(field => worksheet.Field(field)), "then"]);
 
         var saved = await worksheet.Client.SubmitAsync(form);
         var again = await worksheet.OpenStepAsync(language);
@@ -136,6 +136,22 @@ public sealed class StepMistakeTests(Site site)
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         Assert.Equal(CheckState.Open.Id(), again.Form()[worksheet.Field(CheckItem.State)]);
         Assert.Equal("", again.Form()[worksheet.Field(CheckItem.Sentence)]);
+    }
+
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task A_form_that_names_no_item_of_the_page_is_refused_as_one_that_cannot_be_understood(string code)
+    {
+        var language = Languages.Of(code);
+        var worksheet = await site.StartWorksheetAsync(language);
+        var other = worksheet.Tool.Items.ElementAt(1);
+        var form = await worksheet.FillInAsync(language, other, (CheckItem.Note, "ailleurs"));
+
+        var page = await worksheet.Client.SubmitAsync(form.To(worksheet.StepAddress(language)));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(site.Text(language, "This request could not be understood"), page.Heading);
+        Assert.Equal("ailleurs", Reading.TextOf(page.One(Css.Id(worksheet.Field(CheckItem.Note, other)))));
+        Assert.Empty(await worksheet.ChangesAsync());
     }
 
     [Theory]
@@ -149,7 +165,7 @@ public sealed class StepMistakeTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = (await worksheet.FillInAsync(language, (CheckItem.Note, "gardée"))).With(field, value);
+        var form = (await worksheet.FillInAsync(language, (CheckItem.Note, "gardée"))).With(field == "then" ? field : worksheet.Field(field), value);
 
         var saved = await worksheet.Client.SubmitAsync(form);
 

@@ -1,6 +1,5 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;
@@ -31,9 +30,9 @@ public sealed class StepTests(Site site)
 
         var form = step.Form();
         Assert.Equal(CheckState.Open.Id(), form[worksheet.Field(CheckItem.State)]);
-        Assert.All((string[])[CheckItem.Sentence, CheckItem.Note, CheckItem.Responsible, CheckItem.Due], field => Assert.Equal("", form[field]));
+        Assert.All((string[])[CheckItem.Sentence, CheckItem.Note, CheckItem.Responsible, CheckItem.Due], field => Assert.Equal("", form[worksheet.Field(field)]));
         Assert.Equal("0", form[worksheet.Field("revision")]);
-        Assert.Equal(site.Text(language, "Step {0} of {1}", 1, worksheet.Tool.Items.Count()), step.TextsOf(".step-place > span").Last());
+        Assert.Equal(site.Text(language, "{0} of {1}", 1, worksheet.Tool.Items.Count()), step.TextsOf(".step-place > span").Last());
         Assert.Equal("", step.TextOf("[data-save-state]"));
         Assert.Empty(step.All(".changes"));
         PageStructure.AssertSound(step);
@@ -49,11 +48,11 @@ public sealed class StepTests(Site site)
         var step = await worksheet.OpenStepAsync(language);
 
         Assert.Equal(item.Title[language], step.Heading);
-        Assert.Equal(item.OpenSentence![language], step.TextOf($"label[for={CheckItem.Sentence}] q"));
+        Assert.Equal(item.OpenSentence![language], step.TextOf($"{Css.LabelOf(worksheet.Field(CheckItem.Sentence))} q"));
         Assert.Equal(item.Help![language], step.TextOf(".step-help"));
         Assert.Equal(item.Examples.Select(example => example[language]), step.TextsOf(".examples li"));
-        Assert.Equal(site.Library.Address(item.Guidance!, language), step.LinkTo($"#{CheckItem.Sentence}-hint a"));
-        Assert.StartsWith(worksheet.Tool.Privacy[language], step.TextOf($"#{CheckItem.Sentence}-hint"), StringComparison.Ordinal);
+        Assert.Equal(site.Library.Address(item.Guidance!, language), step.LinkTo(".passage-in-place > p a"));
+        Assert.StartsWith(worksheet.Tool.Privacy[language], step.TextOf(Css.Id(worksheet.Field(CheckItem.Sentence) + "-hint")), StringComparison.Ordinal);
         Assert.Equal(SiteLinks.Step(language.Other, worksheet.Id, item.Id), step.LinkTo("a.language-link"));
     }
 
@@ -68,7 +67,7 @@ public sealed class StepTests(Site site)
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         Assert.Equal(worksheet.StepAddress(language), saved.RedirectsTo);
-        Assert.Equal(Everything, Everything.Select(field => (field.Field, again.Form()[field.Field]!)));
+        Assert.Equal(Everything, Everything.Select(field => (field.Field, again.Form()[worksheet.Field(field.Field)]!)));
         Assert.Equal("1", again.Form()[worksheet.Field("revision")]);
         PageStructure.AssertSound(again);
     }
@@ -88,9 +87,9 @@ public sealed class StepTests(Site site)
         await worksheet.SaveAsync(language, (field, value));
         var form = (await worksheet.OpenStepAsync(language)).Form();
 
-        Assert.Equal(value, form[field]);
+        Assert.Equal(value, form[worksheet.Field(field)]);
         string[] others = [CheckItem.Sentence, CheckItem.Note, CheckItem.Responsible, CheckItem.Due];
-        Assert.All(others.Where(other => other != field), other => Assert.Equal("", form[other]));
+        Assert.All(others.Where(other => other != field), other => Assert.Equal("", form[worksheet.Field(other)]));
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -124,11 +123,11 @@ public sealed class StepTests(Site site)
 
         Assert.Equal(worksheet.Tool.Items.Select(item => item.Title[language]), visited);
         Assert.Equal(SiteLinks.Worksheet(language, worksheet.Id), page.Address);
-        Assert.Equal(site.Text(language, "{0} of {1} steps done", visited.Count, visited.Count), page.TextOf("[data-progress-words]"));
+        Assert.Equal(site.Text(language, "{0} of {1} answered", visited.Count, visited.Count), page.TextOf("[data-progress-words]"));
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
-    public async Task The_progress_counts_what_is_done_and_leaves_out_what_does_not_apply(string code)
+    public async Task The_progress_counts_what_is_done_and_what_does_not_apply(string code)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
@@ -139,9 +138,9 @@ public sealed class StepTests(Site site)
 
         var step = await worksheet.OpenStepAsync(language, items[2]);
 
-        Assert.Equal(site.Text(language, "{0} of {1} steps done", 1, items.Length - 1), step.TextOf("[data-progress-words]"));
-        Assert.Equal("1", step.AttributeOf("[data-progress]", "value"));
-        Assert.Equal((items.Length - 1).ToString(language.Culture), step.AttributeOf("[data-progress]", "max"));
+        Assert.Equal(site.Text(language, "{0} of {1} answered", 2, items.Length), step.TextOf("[data-progress-words]"));
+        Assert.Equal("2", step.AttributeOf("[data-progress]", "value"));
+        Assert.Equal(items.Length.ToString(language.Culture), step.AttributeOf("[data-progress]", "max"));
         Assert.Equal(["done", "not-applicable", "in-progress", "open"], step.All(".step-list .state-mark").Take(4).Select(mark => mark.GetAttribute("data-state")));
         Assert.Equal(items[2].Title[language], step.TextOf(".step-list [aria-current=step]"));
     }
@@ -187,7 +186,7 @@ public sealed class StepTests(Site site)
         var home = await worksheet.OpenOverviewAsync(language);
 
         Assert.Equal(language.Other.Culture.Name, step.Lang);
-        Assert.Equal(Everything, Everything.Select(field => (field.Field, step.Form()[field.Field]!)));
+        Assert.Equal(Everything, Everything.Select(field => (field.Field, step.Form()[worksheet.Field(field.Field)]!)));
         Assert.All(step.All(".changes .typed"), typed => Assert.Equal(language.Code, typed.GetAttribute("lang")));
         Assert.NotEmpty(overview.All(".typed"));
         Assert.All(overview.All(".typed"), typed => Assert.Equal(language.Code, typed.GetAttribute("lang")));
@@ -203,7 +202,7 @@ public sealed class StepTests(Site site)
 
         var page = await worksheet.OpenOverviewAsync(language);
 
-        Assert.Equal(worksheet.Tool.Items.Select(item => item.Title[language]), page.TextsOf(".answers h2"));
+        Assert.Equal(worksheet.Tool.Items.Select(item => item.Title[language]), page.TextsOf(".answers h3"));
         Assert.Equal(worksheet.StepAddress(language), page.LinkTo(".actions a.button:not(.button-quiet)"));
         AssertShowsEverything(page, language, worksheet.FirstItem);
         PageStructure.AssertSound(page);
@@ -219,7 +218,7 @@ public sealed class StepTests(Site site)
         var page = await worksheet.Client.GetAsync(SiteLinks.PrintWorksheet(language, worksheet.Id));
 
         Assert.Equal("Sur papier", page.Heading);
-        Assert.Equal(worksheet.Tool.Items.Select(item => item.Title[language]), page.TextsOf(".paper-steps h2"));
+        Assert.Equal(worksheet.Tool.Items.Select(item => item.Title[language]), page.TextsOf(".paper-steps h3"));
         AssertShowsEverything(page, language, worksheet.FirstItem);
         Assert.Equal(worksheet.Tool.Sources.Length, page.All(".sources cite").Count());
         PageStructure.AssertSound(page);
