@@ -8,8 +8,12 @@ internal sealed record LanguageIndex(
     Analyzer Analyzer, Vocabulary Vocabulary, Postings Postings, IndexedDocument[] Documents, IndexedPassage[] Passages,
     IndexedAudience[] Audiences) : IndexedTexts(Documents, Passages, Audiences)
 {
+    /// <summary>How much each word tells of whole documents.</summary>
+    public DocumentImpacts Impacts { get; } =
+        DocumentImpacts.Of(Postings, Array.ConvertAll(Passages, passage => passage.Document), Documents.Length);
+
     /// <summary>For each passage the number of its document.</summary>
-    public int[] DocumentOf { get; } = Array.ConvertAll(Passages, passage => passage.Document);
+    public ReadOnlySpan<int> DocumentOf => Impacts.DocumentOf;
 
     /// <summary>Room for searches to work in.</summary>
     public Workspaces Workspaces { get; } = new(Passages.Length, Documents.Length);

@@ -14,6 +14,9 @@ namespace PracticeGuide.Search.Index;
 /// <param name="blockStarts">For each word its first block, and one more for the end of the last; see <see cref="Block"/>.</param>
 internal sealed class Postings(byte[] bytes, int[] starts, int[] counts, int[] blockStarts, Block[] blocks)
 {
+    /// <summary>How many words there are.</summary>
+    public int Words => counts.Length;
+
     /// <summary>In how many passages <paramref name="word"/> stands.</summary>
     public int Count(int word) => counts[word];
 

@@ -22,7 +22,7 @@ internal sealed class LanguageSearch(
         if (query.Rarity == 0)
             return SearchResults.None with { Correction = query.Correction };
 
-        using var matches = new Matches(query, own, other, fromOther);
+        using var matches = new Matches(query, own, other, fromOther, toOther);
         var ranking = new Ranking(query, own, matches);
         var filter = new DocumentFilter(own, asked.AudienceId, asked.Kind);
         var (count, best) = ranking.Best(filter, Math.Max(most, 0));

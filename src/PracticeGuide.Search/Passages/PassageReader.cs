@@ -58,9 +58,7 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
     {
         if (source.Phrase is { } phrase)
         {
-            var place = phrase.Find(passage);
-            if (place >= 0)
-                _positions.AddRange(phrase.Positions[place]);
+            _positions.AddRange(phrase.PositionsIn(passage));
         }
         else if (!source.IsTranslation)
         {

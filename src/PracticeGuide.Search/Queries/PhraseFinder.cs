@@ -19,7 +19,7 @@ internal sealed class PhraseFinder
     public static PhraseMatches Find(Postings postings, int[][] words)
     {
         var finder = new PhraseFinder(postings, words);
-        var matches = new PhraseMatches(words.Length, [], [], []);
+        var matches = new PhraseMatches(words.Length);
         for (var passage = finder.NextShared(0); passage != int.MaxValue; passage = finder.NextShared(passage + 1))
             finder.AddIfTogether(passage, matches);
         return matches;
@@ -50,9 +50,7 @@ internal sealed class PhraseFinder
 
         if (starts.Count == 0)
             return;
-        matches.Passages.Add(passage);
-        matches.Impacts.Add(impact);
-        matches.Positions.Add([.. starts]);
+        matches.Add(passage, impact, CollectionsMarshal.AsSpan(starts));
     }
 
     // Both ascending.
