@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using PracticeGuide.Search.Analysis;
 using PracticeGuide.Search.Matching;
+using PracticeGuide.Search.Queries;
 
 namespace PracticeGuide.Search.Index;
 
@@ -14,6 +16,12 @@ internal sealed record LanguageIndex(
 
     /// <summary>For each passage the number of its document.</summary>
     public ReadOnlySpan<int> DocumentOf => Impacts.DocumentOf;
+
+    /// <summary>
+    /// Where the phrases among the synonyms stand, as far as anyone has asked: they are few and always the same, and some cost more to find
+    /// than all else in a search. Each array is the synonym table's own.
+    /// </summary>
+    public ConcurrentDictionary<WordForm[], PhraseMatches> SynonymPhrases { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Room for searches to work in.</summary>
     public Workspaces Workspaces { get; } = new(Passages.Length, Documents.Length);

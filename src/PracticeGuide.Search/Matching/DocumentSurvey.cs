@@ -1,3 +1,4 @@
+using System.Buffers;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Queries;
 
@@ -56,7 +57,7 @@ internal sealed class DocumentSurvey
     private void AddSource(TermSource source)
     {
         if (source.Phrase is { } phrase)
-            phrase.AddTo(_space.SumsOfDocuments, _own.DocumentOf);
+            phrase.AddTo(_space.SumsOfDocuments);
         else if (source.IsTranslation)
             AddTranslation(source.Word);
         else
@@ -65,13 +66,16 @@ internal sealed class DocumentSurvey
 
     private void AddTranslation(int word)
     {
-        var others = new float[_other.Documents.Length];
+        var others = ArrayPool<float>.Shared.Rent(_other.Documents.Length);
+        Array.Clear(others);
         _other.Impacts.AddTo(others, word);
-        for (var document = 0; document < others.Length; document++)
+        for (var document = 0; document < _other.Documents.Length; document++)
         {
             if (others[document] > 0 && _fromOther.Document(document) is var own and not PassagePairs.None)
                 _space.SumsOfDocuments[own] += others[document];
         }
+
+        ArrayPool<float>.Shared.Return(others);
     }
 
     // What was added since the last time is of this weight; those of greater weight come first.
@@ -87,8 +91,8 @@ internal sealed class DocumentSurvey
     {
         if (source.Phrase is { } phrase)
         {
-            foreach (var passage in phrase.Passages)
-                _leftOut.Add(_own.DocumentOf[passage]);
+            foreach (var document in phrase.Documents)
+                _leftOut.Add(document);
             return;
         }
 

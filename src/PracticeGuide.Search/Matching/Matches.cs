@@ -90,7 +90,7 @@ internal sealed class Matches : IDisposable
     {
         foreach (var source in term.Sources)
         {
-            if (source.Phrase is { } phrase && phrase.PositionsIn(passage) is { Length: > 0 } positions)
+            if (source.Phrase is { } phrase && phrase.StartsIn(passage) is { Length: > 0 } positions)
                 return positions;
         }
 
@@ -134,11 +134,15 @@ internal sealed class Matches : IDisposable
 
     private void AddPhrase(PhraseMatches phrase, ReadOnlySpan<int> documents, int[] foundAt)
     {
+        var finder = phrase.Passages();
         foreach (var document in documents)
         {
             var end = _own.Documents[document].EndOfPassages;
-            for (var i = phrase.FirstNotBefore(_own.Documents[document].FirstPassage); i < phrase.Count && phrase.Passages[i] < end; i++)
-                AddImpact(phrase.Passages[i], phrase.Impacts[i], InPhrase, foundAt);
+            for (var passage = finder.NextShared(_own.Documents[document].FirstPassage); passage < end; passage = finder.NextShared(passage + 1))
+            {
+                if (finder.StartsIn(passage).Length > 0)
+                    AddImpact(passage, finder.ImpactIn(passage), InPhrase, foundAt);
+            }
         }
     }
 

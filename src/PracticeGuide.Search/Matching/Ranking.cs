@@ -12,10 +12,10 @@ namespace PracticeGuide.Search.Matching;
 internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
 {
     // Passages are looked at of the documents of which most can come, which bounds the work for words that stand everywhere.
-    private const int LookedAtClosely = 256;
+    private const int LookedAtClosely = 128;
 
     // So many together, as going through the postings of a word once for all of them costs less than once for each.
-    private const int LookedAtTogether = 64;
+    private const int LookedAtTogether = 32;
 
     // What all passages of a document tell, beside what its best one does.
     public const float WorthOfWhole = 0.55f;
@@ -69,7 +69,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
             var standing = new Standing(document, HighestCoverage(found[document]), Highest(_survey.Most[document], found[document]));
             if (kept.Count < room)
                 kept.Enqueue(standing, standing);
-            else if (room > 0 && BestFirst.Compare(standing, kept.Peek()) < 0)
+            else if (room > 0 && Standing.BestFirst(standing, kept.Peek()) < 0)
                 kept.EnqueueDequeue(standing, standing);
         }
 

@@ -58,7 +58,7 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
     {
         if (source.Phrase is { } phrase)
         {
-            _positions.AddRange(phrase.PositionsIn(passage));
+            _positions.AddRange(phrase.StartsIn(passage));
         }
         else if (!source.IsTranslation)
         {
