@@ -163,12 +163,24 @@ internal sealed class Matches : IDisposable
     private void AddWord(int word, ReadOnlySpan<int> documents, int[] foundAt)
     {
         var cursor = _own.Postings.Of(word);
-        foreach (var document in documents)
+        for (var i = 0; i < documents.Length; i++)
         {
-            var end = _own.Documents[document].EndOfPassages;
-            for (cursor.MoveTo(_own.Documents[document].FirstPassage); cursor.Passage < end; cursor.MoveNext())
+            var document = _own.Documents[documents[i]];
+            for (cursor.MoveTo(document.FirstPassage); cursor.Passage < document.EndOfPassages; cursor.MoveNext())
                 AddImpact(cursor.Passage, Impact.Value(cursor.Impact), cursor.At, foundAt);
+            if (cursor.Passage == int.MaxValue)
+                return;
+            i = LastBefore(_own.DocumentOf[cursor.Passage], documents, i);
         }
+    }
+
+    // Of a rare word nearly all documents can be leapt over.
+    private static int LastBefore(int document, ReadOnlySpan<int> documents, int from)
+    {
+        if (from + 1 == documents.Length || documents[from + 1] >= document)
+            return from;
+        var place = documents[from..].BinarySearch(document);
+        return from + (place < 0 ? ~place : place) - 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,7 +15,7 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
     private const int LookedAtClosely = 128;
 
     // So many together, as going through the postings of a word once for all of them costs less than once for each.
-    private const int LookedAtTogether = 32;
+    private const int LookedAtTogether = 64;
 
     // What all passages of a document tell, beside what its best one does.
     public const float WorthOfWhole = 0.55f;
@@ -39,8 +39,13 @@ internal sealed class Ranking(Query query, LanguageIndex index, Matches matches)
     {
         var (count, highest) = Survey(filter, most == 0 ? 0 : Math.Max(most, LookedAtClosely));
         var best = new List<Standing>();
-        for (var start = 0; start < highest.Length && MayBeAmong(best, most, highest[start]); start += LookedAtTogether)
-            LookClosely(highest.AsSpan(start, Math.Min(LookedAtTogether, highest.Length - start)), best, most);
+        for (int start = 0, end; start < highest.Length && MayBeAmong(best, most, highest[start]); start = end)
+        {
+            for (end = start + 1; end < highest.Length && end - start < LookedAtTogether && MayBeAmong(best, most, highest[end]);)
+                end++;
+            LookClosely(highest.AsSpan(start, end - start), best, most);
+        }
+
         return (count, best);
     }
 
