@@ -1,8 +1,8 @@
 namespace PracticeGuide.Search.Index;
 
 /// <summary>
-/// How much each word tells of a document: the <see cref="Impact"/> of the passage that tells most of it. Of common words it is kept, which takes
-/// a byte a document and spares going through their many postings; of the others it is read from their few.
+/// How much each word tells of a document: the <see cref="Impact"/> of the passage that tells most of it. Of words that have as
+/// many postings as there are documents it is kept, which takes a byte a document; of the others it is read from their few postings.
 /// </summary>
 /// <param name="documentOf">For each passage the number of its document.</param>
 /// <param name="kept">For each common word its impact in each document, 0 where it does not stand.</param>
@@ -16,7 +16,7 @@ internal sealed class DocumentImpacts(Postings postings, int[] documentOf, Dicti
         var kept = new Dictionary<int, byte[]>();
         for (var word = 0; word < postings.Words; word++)
         {
-            if (postings.Count(word) < documents / 2)
+            if (postings.Count(word) < documents)
                 continue;
             var most = kept[word] = new byte[documents];
             for (var cursor = postings.Of(word); cursor.MoveNext();)
