@@ -11,6 +11,7 @@ using PracticeGuide.Content.Languages;
 using PracticeGuide.Data;
 using PracticeGuide.Search;
 using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Export;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
@@ -98,6 +99,7 @@ public static class PracticeGuideSite
         services.AddScoped<SaveReplies>();
         services.AddScoped<AnswerTexts>();
         services.AddScoped<Carrying>();
+        services.AddExports();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.Add(new LocalizedRoutes());

@@ -1,8 +1,7 @@
-// What was typed and not yet saved, kept on this device under one key. A full or forbidden storage only means that the page itself is
-// the one copy until it is saved.
+// What is kept on this device under one key. A full or forbidden storage only means that the page itself is the one copy.
 
-export function draftOf(name) {
-  const key = `practice-guide:draft:${name}`;
+export function keptOnDevice(name) {
+  const key = `practice-guide:${name}`;
 
   function attempt(work) {
     try {
@@ -13,8 +12,13 @@ export function draftOf(name) {
   }
 
   return {
-    keep: draft => attempt(() => localStorage.setItem(key, JSON.stringify(draft))),
+    keep: value => attempt(() => localStorage.setItem(key, JSON.stringify(value))),
     drop: () => attempt(() => localStorage.removeItem(key)),
     read: () => attempt(() => JSON.parse(localStorage.getItem(key))),
   };
+}
+
+/** What was typed and not yet saved. */
+export function draftOf(name) {
+  return keptOnDevice(`draft:${name}`);
 }

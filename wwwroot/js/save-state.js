@@ -1,40 +1,37 @@
-// Shows how saving stands: in words, at the fields, in the progress and in the list of steps.
+// Shows how saving stands: in words beside the item, at its fields, and for all items of the page beside its buttons.
 
-const line = document.querySelector("[data-save-state]");
+const lineOf = item => item.querySelector("[data-save-state]");
 
 /** @param {"saving" | "saved" | "unsaved"} kind */
-export function tell(kind, words) {
+export function tell(item, kind, words) {
+  show(lineOf(item), kind, words);
+  const all = document.querySelector("[data-save-state-of-all]");
+  if (all) {
+    const worst = document.querySelector("[data-save-state][data-kind=unsaved]") ?? lineOf(item);
+    show(all, worst.dataset.kind, worst.textContent);
+  }
+}
+
+function show(line, kind, words) {
   line.dataset.kind = kind;
   line.textContent = words;
 }
 
-export function isUnsaved() {
-  return line.dataset.kind === "unsaved";
+export function hasProblems(item) {
+  return item.querySelector(".field-problem:not([hidden])") !== null;
 }
 
 /** @param {Record<string, string>} problems what is wrong, by field name; a field without one is right again */
-export function showProblems(form, problems) {
-  for (const place of form.querySelectorAll(".field-problem")) {
+export function showProblems(item, problems) {
+  for (const place of item.querySelectorAll(".field-problem")) {
     const name = place.id.replace(/-problem$/, "");
     place.hidden = !(name in problems);
     place.textContent = problems[name] ?? "";
-    const field = form.querySelector(`input#${name}, textarea#${name}`);
+    const field = item.querySelector(`[id="${name}"]:is(input, textarea):not([type=radio], [type=checkbox])`);
     if (name in problems) {
       field?.setAttribute("aria-invalid", "true");
     } else {
       field?.removeAttribute("aria-invalid");
     }
   }
-}
-
-export function showStanding({ progress, state }) {
-  const words = document.querySelector("[data-progress-words]");
-  const bar = document.querySelector("[data-progress]");
-  words.textContent = progress.words;
-  bar.max = Math.max(1, progress.total);
-  bar.value = progress.done;
-
-  const mark = document.querySelector("[aria-current=step] [data-state]");
-  mark.dataset.state = state.id;
-  mark.setAttribute("aria-label", state.name);
 }

@@ -11,11 +11,22 @@ public static class SiteLinks
     private static readonly ByLanguage<string> ResultsWord = new("results", "resultats");
     private static readonly ByLanguage<string> CompareWord = new("compare", "comparer");
     private static readonly ByLanguage<string> CarryWord = new("carry", "reprendre");
+    private static readonly ByLanguage<string> NextWord = new("stages", "etapes");
+    private static readonly ByLanguage<string> ManageWord = new("manage", "gerer");
     private static readonly ByLanguage<string> ShareWord = new("share", "partager");
     private static readonly ByLanguage<string> JoinWord = new("join", "participer");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
+
+    /// <summary>One group of the worksheets, from some place on.</summary>
+    /// <param name="group">Null for all.</param>
+    /// <param name="after">How many come before.</param>
+    public static string Worksheets(Language language, string? group, int after)
+    {
+        string[] asked = [.. group is null ? (string[])[] : [$"show={group}"], .. after == 0 ? (string[])[] : [string.Create(CultureInfo.InvariantCulture, $"after={after}")]];
+        return asked.Length == 0 ? Worksheets(language) : $"{Worksheets(language)}?{string.Join('&', asked)}";
+    }
 
     public static string Worksheet(Language language, Guid worksheetId) => $"{Worksheets(language)}/{worksheetId}";
 
@@ -36,6 +47,12 @@ public static class SiteLinks
 
     /// <summary>The results beside those of another worksheet of the same tool.</summary>
     public static string Compare(Language language, Guid worksheetId) => $"{Results(language, worksheetId)}/{CompareWord[language]}";
+
+    /// <summary>Where a worksheet is taken on to its next stage.</summary>
+    public static string NextStage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{NextWord[language]}";
+
+    /// <summary>Where a worksheet is copied, put away or deleted.</summary>
+    public static string Manage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ManageWord[language]}";
 
     /// <summary>Where something of a worksheet is taken into another.</summary>
     public static string Carry(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{CarryWord[language]}";

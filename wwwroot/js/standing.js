@@ -1,0 +1,71 @@
+// Shows how far the worksheet is: the progress, the list of items beside the form, which items are asked, and what comes next.
+
+const form = document.querySelector("form[data-autosave]");
+const part = (page, name) => page.querySelector(name);
+
+/**
+ * @param {object} reply what the site replied to the save of an item
+ * @returns whether other items are asked now than before, so that the list is no longer right
+ */
+export function showStanding(itemId, { progress, state, visible }) {
+  part(document, "[data-progress-words]").textContent = progress.words;
+  const bar = part(document, "[data-progress]");
+  bar.max = Math.max(1, progress.total);
+  bar.value = progress.answered;
+
+  const mark = part(document, `[data-step="${itemId}"] .state-mark`);
+  if (mark) {
+    mark.dataset.state = state.id;
+    mark.setAttribute("aria-label", state.name);
+    countLeft(mark.closest("details"));
+  }
+  return showAsked(visible.join(" "));
+}
+
+// How many of a section are left is said in its heading.
+function countLeft(section) {
+  const words = part(section, "[data-left]");
+  const left = section.querySelectorAll("[data-fills=yes] :is([data-state=open], [data-state=in-progress])").length;
+  if (words) {
+    words.textContent = left === 0 ? words.dataset.complete : words.dataset.left.replace("{0}", left);
+  }
+}
+
+// Where all items stand on one page, those that are not asked are there too, hidden, with what was typed into them.
+function showAsked(asked) {
+  const isChanged = asked !== form.dataset.asked;
+  form.dataset.asked = asked;
+  if ("everything" in form.dataset) {
+    for (const item of form.querySelectorAll("[data-item]")) {
+      item.hidden = !asked.split(" ").includes(item.dataset.item);
+    }
+  }
+  return isChanged;
+}
+
+/** Takes all that from a newer drawing of this page. */
+export function takeStanding(newer) {
+  const fresh = part(newer, "form[data-autosave]");
+  if (!fresh) {
+    return;
+  }
+  takeList(part(document, ".step-list"), part(newer, ".step-list"));
+  showAsked(fresh.dataset.asked);
+  form.dataset.next = fresh.dataset.next;
+  for (const name of ["button[value=next]", ".step-place"]) {
+    const [old, words] = [document, newer].map(page => part(page, name));
+    old?.replaceChildren(...words?.childNodes ?? []);
+  }
+}
+
+// A section stays open or closed as it is.
+function takeList(old, fresh) {
+  const sections = () => [...old.querySelectorAll("details")];
+  const focused = document.activeElement?.closest("[data-step]")?.dataset.step;
+  const open = sections().map(section => section.open);
+  old.replaceChildren(...fresh.childNodes);
+  if (open.length === sections().length) {
+    sections().forEach((section, index) => section.open = open[index]);
+  }
+  part(document, `[data-step="${focused}"]`)?.focus({ preventScroll: true });
+}
