@@ -103,6 +103,8 @@ public sealed class PrivateDraftTests(Site site)
     [
         SiteLinks.Step(language, company.Id, "takeaway"), SiteLinks.EarlierChanges(language, company.Id, "takeaway", 0), SiteLinks.Everything(language, company.Id),
         SiteLinks.Worksheet(language, company.Id), SiteLinks.PrintWorksheet(language, company.Id), SiteLinks.Share(language, company.Id), SiteLinks.Worksheets(language),
-        SiteLinks.Carry(language, company.Id),
+        SiteLinks.Carry(language, company.Id), SiteLinks.NextStage(language, company.Id), SiteLinks.Manage(language, company.Id),
+        ExportLinks.Json(language, SiteLinks.Worksheet(language, company.Id)), ExportLinks.Csv(language, SiteLinks.Worksheet(language, company.Id)),
+        ExportLinks.Calendar(language, SiteLinks.Worksheet(language, company.Id)),
     ];
 }

@@ -41,6 +41,7 @@ public sealed class ShareTests(Site site)
 
         Assert.Equal(first, again);
         Assert.NotEqual(first, other);
+        Assert.EndsWith(other, (await company.OpenShareAsync(language)).LinkTo(".qr-code a"), StringComparison.Ordinal);
         Assert.StartsWith($"{SiteLinks.Joining(language)}/", first, StringComparison.Ordinal);
     }
 
