@@ -12,6 +12,7 @@ using PracticeGuide.Data;
 using PracticeGuide.Search;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Export;
+using PracticeGuide.Web.Export.Files;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
@@ -90,6 +91,7 @@ public static class PracticeGuideSite
         app.MapRazorPages().WithStaticAssets();
         app.MapSiteAddresses();
         app.MapSearchAddresses();
+        app.MapFileSchema();
     }
 
     private static void AddPages(IServiceCollection services)

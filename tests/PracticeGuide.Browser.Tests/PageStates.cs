@@ -2,6 +2,7 @@ using PracticeGuide.Browser.Tests.Hosting;
 using PracticeGuide.Browser.Tests.PageObjects;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Links;
 using static Microsoft.Playwright.Assertions;
 
@@ -59,6 +60,8 @@ internal static class PageStates
         ["step, refused"] = StepRefusedAsync,
         ["step, kept on this device"] = StepOfflineAsync,
         ["step, conflict"] = StepConflictAsync,
+        ["everything"] = EverythingAsync,
+        ["everything, refused"] = EverythingRefusedAsync,
         ["worksheet, print"] = WorksheetPrintAsync,
         ["no such page"] = NoSuchPageAsync,
         ["no such worksheet"] = NoSuchWorksheetAsync,
@@ -314,15 +317,49 @@ internal static class PageStates
         visitor.Watch.ExpectLeaving();
         var step = await StartAsync(visitor);
         var slower = visitor.Page;
+        var arrives = new TaskCompletionSource();
+        await slower.RouteAsync("**/*", async route =>
+        {
+            if (route.Request.Method == "POST")
+                await arrives.Task;
+            await route.ContinueAsync();
+        });
         await visitor.OpenTabAsync();
         await visitor.OpenAsync(slower.Url);
+        await slower.Locator($"[id$='.{CheckItem.Sentence}']").FillAsync("…apprennent");
         await step.Sentence.FillAsync(Sentence);
-        await step.ExpectSavedAsync();
+        await Expect(step.SaveState).ToHaveAttributeAsync("data-kind", "saved");
         await visitor.Page.CloseAsync();
 
         visitor.TurnTo(slower);
-        await step.Sentence.FillAsync("…apprennent");
+        arrives.SetResult();
         await Expect(step.Conflict).ToBeVisibleAsync();
+    }
+
+    /// <summary>Items of every kind on one page, with rows, one of them just removed, and the timer running.</summary>
+    private static async Task EverythingAsync(Visitor visitor)
+    {
+        var everything = await EverythingPage.StartAsync(visitor);
+        await everything.Field(PracticeTool.Purpose).FillAsync(Sentence);
+        await everything.Option(PracticeTool.Agree, "no").CheckAsync();
+        await Expect(everything.Item(PracticeTool.Reasons)).ToBeVisibleAsync();
+        var notes = everything.Rows(PracticeTool.Notes);
+        await notes.StartTimer.ClickAsync();
+        for (var row = 0; row < 3; row++)
+            await notes.Add.ClickAsync();
+        await notes.Remove(1).ClickAsync();
+        await Expect(notes.PutBack).ToBeFocusedAsync();
+        await new Drafts(visitor).ExpectAsync(0);
+    }
+
+    private static async Task EverythingRefusedAsync(Visitor visitor)
+    {
+        visitor.Watch.ExpectStatus(400);
+        visitor.Watch.ExpectLeaving();
+        var everything = await EverythingPage.StartAsync(visitor);
+        await everything.Field(PracticeTool.Price).FillAsync("–");
+        await everything.Save.ClickAsync();
+        await Expect(visitor.Page.Locator("#problems")).ToBeVisibleAsync();
     }
 
     private static async Task WorksheetPrintAsync(Visitor visitor)

@@ -31,6 +31,9 @@ internal sealed class Published(SiteFixture site)
 
     public Tool Checklist { get; } = site.Library.TryGetTool("partnership-success", out var tool) ? tool : throw new InvalidOperationException("The checklist is not published.");
 
+    /// <summary>The tool that only the tests have.</summary>
+    public Tool PracticeTool { get; } = site.Library.TryGetTool(Hosting.PracticeTool.Id, out var tool) ? tool : throw new InvalidOperationException("The practice tool is not published.");
+
     public CheckItem FirstStep => (CheckItem)Checklist.Items.First();
 
     public CheckItem SecondStep => (CheckItem)Checklist.Items.ElementAt(1);

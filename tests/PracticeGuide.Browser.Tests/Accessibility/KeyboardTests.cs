@@ -3,6 +3,7 @@ using PracticeGuide.Browser.Tests.Hosting;
 using PracticeGuide.Browser.Tests.PageObjects;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using static Microsoft.Playwright.Assertions;
 
 namespace PracticeGuide.Browser.Tests.Accessibility;
@@ -182,7 +183,7 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
 
         await Expect(step.Due).ToBeFocusedAsync();
         await Expect(step.Due).ToHaveValueAsync("2345-06-07");
-        await Expect(visitor.Page.Locator("#due-problem")).ToHaveTextAsync(visitor.Say("This date is too far away. Choose one from 1900 to 2200."));
+        await Expect(step.ProblemOf(CheckItem.Due)).ToHaveTextAsync(visitor.Say("This date is too far away. Choose one from 1900 to 2200."));
     }
 
     [Theory]

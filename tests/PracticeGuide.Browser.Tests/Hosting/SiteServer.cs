@@ -8,10 +8,11 @@ using PracticeGuide.Testing;
 
 namespace PracticeGuide.Browser.Tests.Hosting;
 
-/// <summary>The real site on a real socket: the published content, and a database of its own in a temporary folder.</summary>
+/// <summary>The real site on a real socket: the published content and a tool with items of every kind, and a database of its own in a temporary folder.</summary>
 internal sealed class SiteServer : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder data = new();
+    private readonly TemporaryFolder content = PracticeTool.AddTo(RepositoryRoot.Combine("content"));
 
     public SiteServer() => UseKestrel(0);
 
@@ -21,7 +22,7 @@ internal sealed class SiteServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("PracticeGuide:ContentPath", RepositoryRoot.Combine("content"));
+        builder.UseSetting("PracticeGuide:ContentPath", content.Path);
         builder.UseSetting("PracticeGuide:DataPath", data.Path);
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
         builder.ConfigureTestServices(services =>
@@ -36,5 +37,6 @@ internal sealed class SiteServer : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         data.Dispose();
+        content.Dispose();
     }
 }

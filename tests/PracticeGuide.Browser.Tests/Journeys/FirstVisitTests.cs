@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using PracticeGuide.Browser.Tests.Hosting;
 using PracticeGuide.Browser.Tests.PageObjects;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Text;
 using static Microsoft.Playwright.Assertions;
 
@@ -74,11 +74,11 @@ public sealed class FirstVisitTests(SiteFixture site) : BrowserTest(site)
         {
             await Expect(visitor.Heading).ToHaveTextAsync(item.Title[visitor.Language]);
             await step.State(item == steps[1] ? CheckState.NotApplicable : CheckState.Done).CheckAsync();
-            await (item == steps[^1] ? visitor.Button("Save and see it all") : step.SaveAndGoOn).ClickAsync();
+            await (item == steps[^1] ? visitor.Button("Save and check your answers") : step.SaveAndGoOn).ClickAsync();
         }
 
         await Expect(visitor.Heading).ToHaveTextAsync(Title);
-        await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} steps done", steps.Count - 1, steps.Count - 1));
+        await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", steps.Count, steps.Count));
         await Expect(new OverviewPage(visitor).Answers).ToHaveCountAsync(steps.Count);
         await new WorksheetsPage(visitor).OpenAsync();
         await Expect(visitor.Page.GetByText(visitor.Say("Every step is settled."))).ToBeVisibleAsync();

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PracticeGuide.Browser.Tests.Hosting;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Text;
 
@@ -11,13 +12,13 @@ namespace PracticeGuide.Browser.Tests.PageObjects;
 /// <summary>One step of a worksheet, being filled in.</summary>
 internal sealed partial class StepPage(Visitor visitor)
 {
-    public ILocator Sentence => visitor.Page.Locator("#sentence");
+    public ILocator Sentence => Field(CheckItem.Sentence);
 
-    public ILocator Note => visitor.Page.Locator("#note");
+    public ILocator Note => Field(CheckItem.Note);
 
-    public ILocator Responsible => visitor.Page.Locator("#responsible");
+    public ILocator Responsible => Field(CheckItem.Responsible);
 
-    public ILocator Due => visitor.Page.Locator("#due");
+    public ILocator Due => Field(CheckItem.Due);
 
     /// <summary>The state of saving, in words.</summary>
     public ILocator SaveState => visitor.Page.Locator("[data-save-state]");
@@ -28,7 +29,7 @@ internal sealed partial class StepPage(Visitor visitor)
 
     public ILocator Save => visitor.Button("Save");
 
-    public ILocator SaveAndGoOn => visitor.Button("Save and go to the next step");
+    public ILocator SaveAndGoOn => visitor.Button("Save and go on");
 
     public ILocator Changes => visitor.Page.Locator("details.changes");
 
@@ -40,6 +41,12 @@ internal sealed partial class StepPage(Visitor visitor)
 
     public ILocator State(CheckState state) =>
         visitor.Page.GetByRole(AriaRole.Radio, new() { Name = visitor.Say(ToolNames.Of(state)), Exact = true });
+
+    /// <summary>A field of the item that the page asks about.</summary>
+    public ILocator Field(string name) => visitor.Page.Locator($"[id$='.{name}']");
+
+    /// <summary>What is wrong with a field, beside it.</summary>
+    public ILocator ProblemOf(string name) => visitor.Page.Locator($"[id$='.{name}-problem']");
 
     public Task OpenAsync(Guid worksheetId, string itemId) => visitor.OpenAsync(SiteLinks.Step(visitor.Language, worksheetId, itemId));
 
@@ -73,16 +80,7 @@ internal sealed partial class StepPage(Visitor visitor)
         await Assertions.Expect(Due).ToHaveValueAsync(due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Waits until this many steps have text that is kept on the device and not saved.</summary>
-    private async Task ExpectOnDeviceAsync(int drafts)
-    {
-        var until = DateTime.UtcNow.AddMilliseconds(Visitor.Patience);
-        while (await visitor.Page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(key => key.startsWith('practice-guide:draft:')).length") != drafts)
-        {
-            Assert.True(DateTime.UtcNow < until, $"Expected {drafts} texts kept on this device.");
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-    }
+    private Task ExpectOnDeviceAsync(int drafts) => new Drafts(visitor).ExpectAsync(drafts);
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdInAddress();

@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using PracticeGuide.Browser.Tests.Hosting;
 using PracticeGuide.Browser.Tests.PageObjects;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Links;
 using static Microsoft.Playwright.Assertions;
 

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using PracticeGuide.Browser.Tests.Hosting;
 using PracticeGuide.Browser.Tests.PageObjects;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Items;
 using static Microsoft.Playwright.Assertions;
 
 namespace PracticeGuide.Browser.Tests.Saving;
@@ -22,7 +22,7 @@ public sealed class AutosaveTests(SiteFixture site) : BrowserTest(site)
         await step.Sentence.PressSequentiallyAsync(First);
         await step.ExpectSavedAsync();
 
-        await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} steps done", 1, 8));
+        await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, 8));
         await ExpectKeptOnTheServerAsync(visitor, step.WorksheetId, First);
     }
 

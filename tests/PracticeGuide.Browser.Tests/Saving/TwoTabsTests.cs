@@ -20,7 +20,7 @@ public sealed class TwoTabsTests(SiteFixture site) : BrowserTest(site)
         var (visitor, step) = await LoseTheRaceAsync(language, scripts);
 
         await Expect(step.Problems).ToContainTextAsync(
-            visitor.Say("This step was changed while you were writing. Below is what stands there now, and what you wrote."));
+            visitor.Say("This was changed while you were writing. Below is what stands there now, and what you wrote."));
         await Expect(step.Conflict).ToContainTextAsync(Faster);
         await Expect(step.Sentence).ToHaveValueAsync(Slower);
     }
@@ -74,7 +74,10 @@ public sealed class TwoTabsTests(SiteFixture site) : BrowserTest(site)
         await Expect(step.Sentence).ToHaveValueAsync(Slower + " aussi");
     }
 
-    /// <summary>The person opens the first step in two tabs, saves in one and then in the other, which stays in front.</summary>
+    /// <summary>
+    /// The person opens the first step in two tabs, writes in one, saves in the other, and only then in the first, which stays in front: its save was
+    /// long on its way.
+    /// </summary>
     private async Task<(Visitor Visitor, StepPage Step)> LoseTheRaceAsync(string language, bool scripts)
     {
         var visitor = await ArriveAsync(language, Device.Desktop with { JavaScript = scripts });
@@ -85,16 +88,35 @@ public sealed class TwoTabsTests(SiteFixture site) : BrowserTest(site)
         var step = await tool.StartAsync("École Fictive");
         var slower = visitor.Page;
 
-        await visitor.OpenTabAsync();
+        var faster = await visitor.OpenTabAsync();
         await visitor.OpenAsync(slower.Url);
+
+        visitor.TurnTo(slower);
+        var arrives = scripts ? await HoldBackAsync(slower) : null;
+        await step.Sentence.FillAsync(Slower);
+        visitor.TurnTo(faster);
         await WriteAsync(step, Faster);
         await Expect(step.SaveState).ToContainTextAsync(visitor.Say("Saved {0}", "").Trim());
 
         visitor.TurnTo(slower);
         await slower.BringToFrontAsync();
-        await WriteAsync(step, Slower);
+        await step.Save.ClickAsync();
+        arrives?.SetResult();
         await Expect(step.Conflict).ToBeVisibleAsync();
         return (visitor, step);
+    }
+
+    /// <summary>What a tab sends arrives only once the result is set.</summary>
+    private static async Task<TaskCompletionSource> HoldBackAsync(IPage tab)
+    {
+        var arrives = new TaskCompletionSource();
+        await tab.RouteAsync("**/*", async route =>
+        {
+            if (route.Request.Method == "POST")
+                await arrives.Task;
+            await route.ContinueAsync();
+        });
+        return arrives;
     }
 
     private static async Task WriteAsync(StepPage step, string sentence)

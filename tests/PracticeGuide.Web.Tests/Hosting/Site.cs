@@ -50,10 +50,10 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What it publishes now.</summary>
     public Library Library => Services.GetRequiredService<Publisher>().Library;
 
-    /// <summary>A tool that asks for nothing but steps to tick off.</summary>
+    /// <summary>A tool that begins with steps to tick off.</summary>
     public Tool Checklist => ChecklistOf(Library);
 
-    public static Tool ChecklistOf(Library library) => library.Tools.First(tool => tool.Items.All(item => item is CheckItem));
+    public static Tool ChecklistOf(Library library) => library.Tools.First(tool => tool.Items.First() is CheckItem);
 
     /// <summary>A browser that has never been here.</summary>
     /// <param name="host">The host in the address; a cache keeps each host's pages apart.</param>

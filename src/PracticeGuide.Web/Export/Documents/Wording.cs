@@ -16,7 +16,7 @@ public sealed record Wording(ImmutableArray<Phrase> Phrases)
             : new(all);
     }
 
-    public static Wording Of(ImmutableArray<Language> languages, ByLanguage<string> text) => Of(languages, language => text[language]);
+    public static Wording Of(ImmutableArray<Language> languages, ByLanguage<string> said) => Of(languages, language => said[language]);
 
     /// <summary>As someone typed it.</summary>
     /// <param name="languageCode">The language they worked in, or null where that is not known.</param>

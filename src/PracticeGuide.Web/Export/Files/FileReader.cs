@@ -11,6 +11,8 @@ public static class FileReader
 {
     public const int MostBytes = 5 * 1024 * 1024;
 
+    private static readonly string[] Needed = ["exportedAt", "tool", "title", "language", "startedAt", "changedAt", "answers"];
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = FileJson.MostLevels, AllowDuplicateProperties = false };
 
     public static FileReading Read(ReadOnlyMemory<byte> bytes)
@@ -21,23 +23,41 @@ public static class FileReader
         if (bytes.Length > MostBytes)
             return new(null, new(ImportProblemKind.TooLarge));
 
+        if (Parse(content) is not { } document)
+            return new(null, new(Why(content)));
+        using (document)
+            return ProblemOfFormat(document.RootElement) is { } problem ? new(null, problem) : Read(document.RootElement);
+    }
+
+    private static FileReading Read(JsonElement root)
+    {
         try
         {
-            using var document = JsonDocument.Parse(content, Strict);
-            if (ProblemOfFormat(document.RootElement) is { } problem)
-                return new(null, problem);
-
-            var file = document.RootElement.Deserialize<WorksheetFile>(FileJson.Options)!;
-            return FileCheck.FirstProblem(file) is { } place ? new(null, new(ImportProblemKind.Damaged, place)) : new(file, null);
+            var file = root.Deserialize<WorksheetFile>(FileJson.Options)!;
+            return FileCheck.FirstProblem(file) is { } place ? Damaged(place) : new(file, null);
         }
-        catch (JsonException exception) when (exception.Path is not null)
+        catch (JsonException exception)
         {
-            return new(null, new(ImportProblemKind.Damaged, exception.Path.TrimStart('$', '.')));
+            return Damaged((exception.Path ?? "").TrimStart('$', '.'));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // A text that is not even text: half a surrogate pair.
+            return Damaged("");
+        }
+    }
+
+    private static FileReading Damaged(string place) => new(null, new(ImportProblemKind.Damaged, place));
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            return JsonDocument.Parse(content, Strict);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // The others are for texts that are not even text: half a surrogate pair, bytes that are no UTF-8.
-            return new(null, new(Why(content)));
+            return null;
         }
     }
 
@@ -51,7 +71,9 @@ public static class FileReader
 
         if (!root.TryGetProperty("version", out var version) || version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out var number) || number < 1)
             return new(ImportProblemKind.Damaged, "version");
-        return number > WorksheetFile.CurrentVersion ? new(ImportProblemKind.NewerFormat, Version: number) : null;
+        if (number > WorksheetFile.CurrentVersion)
+            return new(ImportProblemKind.NewerFormat, Version: number);
+        return Needed.FirstOrDefault(name => !root.TryGetProperty(name, out _)) is { } missing ? new(ImportProblemKind.Damaged, missing) : null;
     }
 
     /// <summary>What is wrong with what is no JSON as it should be.</summary>

@@ -28,8 +28,9 @@ public sealed record ImportPlan(Tool Tool, WorksheetFile File, ImmutableArray<Pl
             tool, file,
             [
                 .. from answer in file.Answers
-                   where change.Answers.ContainsKey(answer.Item)
-                   select new PlannedAnswer(answer, AnswerJson.Write(change.Answers[answer.Item])),
+                   let kept = change.Answers.GetValueOrDefault(answer.Item) ?? (readable.GetValueOrDefault(answer.Item) is { IsEmpty: true } cleared ? cleared : null)
+                   where kept is not null
+                   select new PlannedAnswer(answer, AnswerJson.Write(kept)),
             ],
             [
                 .. read.Where(each => each.Value is null).Select(each => new SetAsideInFile(each.Answer, [new("", MisfitReason.Unreadable)])),

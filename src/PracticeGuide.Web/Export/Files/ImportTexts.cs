@@ -15,7 +15,7 @@ public sealed class ImportTexts(IStringLocalizer<Texts> text)
 
     public string Of(ImportProblem problem) => problem.Kind switch
     {
-        ImportProblemKind.NoFile => text["Choose the file of a worksheet; its name ends in .json."],
+        ImportProblemKind.NoFile => text["Choose the file of a worksheet; its name ends in “json”."],
         ImportProblemKind.TooLarge => text["This file is too large: at most {0} MB fit.", FileReader.MostBytes / MegaByte],
         ImportProblemKind.Truncated => text["This file ends in the middle. Download it again, and bring in the whole of it."],
         ImportProblemKind.TooDeep => text["This file is built in a way that no worksheet is. Download the worksheet again."],
@@ -25,7 +25,7 @@ public sealed class ImportTexts(IStringLocalizer<Texts> text)
         ImportProblemKind.Damaged => text["This file is damaged or was changed: “{0}” is missing, or is not what it should be.", Named(problem)],
         ImportProblemKind.UnknownTool => text["The tool of this worksheet, “{0}”, is not published on this site.", Named(problem)],
         ImportProblemKind.UnknownToolVersion => text["The tool “{0}” is published on this site, but not in version {1}, in which this worksheet was filled in.", Named(problem), problem.Version],
-        _ => text["This file cannot be read. Choose the file as it was downloaded; its name ends in .json."],
+        _ => text["This file cannot be read. Choose the file as it was downloaded; its name ends in “json”."],
     };
 
     /// <summary>What of an answer is kept aside, and why: one line each.</summary>

@@ -45,11 +45,11 @@ internal sealed class WordBody(MainDocumentPart main, Body body)
                 Add(WordRuns.Pair(WordStyles.Typed, pair.Label, WordRuns.Of(pair.Value)));
                 break;
             case Block.Link link:
-                Add(WordRuns.Pair(WordStyles.Typed, link.Label, Link(link.Address)));
+                Add(WordRuns.Pair(WordStyles.Typed, link.Label, [Link(link.Address)]));
                 break;
             case Block.List list:
                 Label(list.Label);
-                Add(list.Entries.Select(entry => WordRuns.Paragraph(WordStyles.ListBullet, entry)));
+                AddAll(list.Entries.Select(entry => WordRuns.Paragraph(WordStyles.ListBullet, entry)));
                 break;
             case Block.Table table:
                 // Two tables that touch would become one.
@@ -71,15 +71,15 @@ internal sealed class WordBody(MainDocumentPart main, Body body)
         {
             case Block.WritingLines lines:
                 Label(lines.Label);
-                Add(Enumerable.Range(0, lines.Count).Select(_ => WordRuns.Paragraph(WordStyles.WritingLine)));
+                AddAll(Enumerable.Range(0, lines.Count).Select(_ => WordRuns.Paragraph(WordStyles.WritingLine)));
                 Add(WordRuns.Paragraph(WordStyles.Normal));
                 break;
             case Block.Boxes boxes:
                 Label(boxes.Label);
-                Add(boxes.Options.Select(Box));
+                AddAll(boxes.Options.Select(Box));
                 break;
             case Block.Blanks blanks:
-                Add(blanks.Labels.Select(label =>
+                AddAll(blanks.Labels.Select(label =>
                 {
                     var paragraph = WordRuns.Paragraph(WordStyles.Blank, label);
                     paragraph.Append(new Run(new WordText(" ") { Space = SpaceProcessingModeValues.Preserve }, new TabChar()));
@@ -100,7 +100,7 @@ internal sealed class WordBody(MainDocumentPart main, Body body)
     }
 
     /// <summary>One paragraph a language.</summary>
-    private void Paragraphs(string style, Wording text) => Add(text.Phrases.Select(phrase => WordRuns.Paragraph(style, new([phrase]))));
+    private void Paragraphs(string style, Wording text) => AddAll(text.Phrases.Select(phrase => WordRuns.Paragraph(style, new([phrase]))));
 
     private void Label(Wording? label)
     {
@@ -130,7 +130,10 @@ internal sealed class WordBody(MainDocumentPart main, Body body)
         return new Hyperlink(run) { Id = main.AddHyperlinkRelationship(uri, isExternal: true).Id };
     }
 
-    private void Add(params IEnumerable<OpenXmlElement> elements) => body.Append(elements);
+    // An element is also the list of what is in it, so that the two must not share a name.
+    private void Add(params OpenXmlElement[] elements) => body.Append(elements);
+
+    private void AddAll(IEnumerable<OpenXmlElement> elements) => body.Append(elements);
 
     private static string StyleOf(ParagraphKind kind) => kind switch
     {

@@ -20,7 +20,7 @@ internal static class WordRuns
     }
 
     /// <summary>A text after a label: "Person responsible: the principal".</summary>
-    public static Paragraph Pair(string style, Wording label, params IEnumerable<OpenXmlElement> value)
+    public static Paragraph Pair(string style, Wording label, IEnumerable<OpenXmlElement> value)
     {
         var paragraph = Paragraph(style);
         paragraph.Append(Of(label, isStrong: true));
@@ -76,18 +76,18 @@ internal static class WordRuns
     }
 
     /// <summary>Without what XML cannot hold.</summary>
-    private static string Clean(string text)
+    private static string Clean(string typed)
     {
-        if (text.All(letter => XmlConvert.IsXmlChar(letter)))
-            return text;
+        if (typed.All(letter => XmlConvert.IsXmlChar(letter)))
+            return typed;
 
         var kept = new System.Text.StringBuilder();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < typed.Length; i++)
         {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-                kept.Append(text, i++, 2);
-            else if (XmlConvert.IsXmlChar(text[i]))
-                kept.Append(text[i]);
+            if (i + 1 < typed.Length && char.IsSurrogatePair(typed[i], typed[i + 1]))
+                kept.Append(typed, i++, 2);
+            else if (XmlConvert.IsXmlChar(typed[i]))
+                kept.Append(typed[i]);
         }
 
         return kept.ToString();
