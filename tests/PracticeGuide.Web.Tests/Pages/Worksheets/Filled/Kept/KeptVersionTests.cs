@@ -20,7 +20,7 @@ public sealed class KeptVersionTests(Site site)
 
         var list = await KeepAsync(worksheet, language, "Avant la rencontre");
 
-        Assert.Equal("Avant la rencontre", list.TextOf(".moves .typed"));
+        Assert.Equal("Avant la rencontre", list.TextOf(".moves li > a .typed"));
         PageStructure.AssertSound(list);
     }
 
