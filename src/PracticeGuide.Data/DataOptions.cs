@@ -13,6 +13,9 @@ public sealed record DataOptions
 
     /// <summary>How long a write waits for someone else's lock before it fails; more than zero, whole milliseconds.</summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How many bytes SQLite's write-ahead log may take before it is emptied. Not used with PostgreSQL.</summary>
+    public long LogLimit { get; init; } = 64 * 1024 * 1024;
 }
 
 public enum DatabaseProvider

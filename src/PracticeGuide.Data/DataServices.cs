@@ -7,6 +7,7 @@ using PracticeGuide.Data.Questions;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Data.Worksheets.Comments;
 using PracticeGuide.Data.Worksheets.Deleting;
+using PracticeGuide.Data.Worksheets.Importing;
 using PracticeGuide.Data.Worksheets.Saving;
 using PracticeGuide.Data.Worksheets.Sharing;
 using PracticeGuide.Data.Worksheets.Snapshots;
@@ -40,6 +41,7 @@ public static class DataServices
         services.AddScoped<SnapshotService>();
         services.AddScoped<CommentService>();
         services.AddScoped<UpgradeService>();
+        services.AddScoped<ImportService>();
         services.AddScoped<DeletedWorksheets>();
         services.AddScoped<PageFeedbackService>();
         services.AddScoped<QueryCounts>();
@@ -53,6 +55,10 @@ public static class DataServices
         services.AddDbContextPool<PracticeGuideContext, SqliteContext>(builder =>
             builder.UseSqlite(file.ConnectionString).AddInterceptors(new SqlitePragmas(file)));
         services.AddSingleton<DatabaseStartup, SqliteStartup>();
+
+        // Before the writer of answers: what starts first stops last.
+        services.AddSingleton<WriteAheadLogTender>();
+        services.AddHostedService(provider => provider.GetRequiredService<WriteAheadLogTender>());
         services.AddSingleton<AnswerWriter, SqliteAnswerWriter>();
     }
 

@@ -11,6 +11,8 @@ using PracticeGuide.Content.Languages;
 using PracticeGuide.Data;
 using PracticeGuide.Search;
 using PracticeGuide.Web.Access;
+using PracticeGuide.Web.Export;
+using PracticeGuide.Web.Export.Files;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Links;
@@ -50,6 +52,7 @@ public static class PracticeGuideSite
         builder.Services.AddSingleton<Func<Library, ISearchEngine>>(SearchEngines.Build);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<Moments>();
+        builder.Services.AddSingleton<AnswerTexts>();
         builder.Services.AddSingleton<CheckedLinks>();
         builder.Services.AddSingleton<AskedQueries>();
         builder.Services.AddHostedService<AskedQueriesWriter>();
@@ -88,6 +91,7 @@ public static class PracticeGuideSite
         app.MapRazorPages().WithStaticAssets();
         app.MapSiteAddresses();
         app.MapSearchAddresses();
+        app.MapFileSchema();
     }
 
     private static void AddPages(IServiceCollection services)
@@ -98,6 +102,7 @@ public static class PracticeGuideSite
         services.AddScoped<SaveReplies>();
         services.AddScoped<AnswerTexts>();
         services.AddScoped<Carrying>();
+        services.AddExports();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.Add(new LocalizedRoutes());

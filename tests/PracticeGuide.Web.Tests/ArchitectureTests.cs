@@ -85,7 +85,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void What_the_pages_use_does_not_use_the_pages()
     {
-        string[] below = ["Access", "Fields", "Headers", "Links", "Publishing", "Questions", "TagHelpers", "Text", "Commands"];
+        string[] below = ["Access", "Export", "Fields", "Headers", "Links", "Publishing", "Questions", "TagHelpers", "Text", "Commands"];
 
         var uses = from folder in below
                    from file in Sources(Path.Combine(Web, folder))

@@ -25,13 +25,14 @@ internal sealed class ToolsReader(ToolReader reader, DiagnosticBag bag)
 
     public ToolsDraft Read(IEnumerable<ContentFile> files)
     {
-        var known = files.Where(IsTool).Select(file => (File: file, Name: ToolFileName.Of(file))).ToArray();
-        foreach (var (file, name) in known.Where(file => file.Name.Version is null))
-            ReadCurrent(file, name);
+        var known = ReadFiles([.. files.Where(IsTool)]);
+        var current = known.Where(file => file.Name.Version is null).ToArray();
+        foreach (var file in current)
+            AddCurrent(file);
         ImmutableArray<Tool> tools = [.. _read.Select(file => file.Tool)];
-        var places = known.Where(file => file.Name.Version is null).Select(file => (file.File.Folder, file.Name.ToolId)).ToHashSet();
+        var places = current.Select(file => (file.File.Folder, file.Name.ToolId)).ToHashSet();
         var old = known.Where(file => file.Name.Version is not null)
-            .Select(file => ReadOld(file.File, file.Name, places.Contains((file.File.Folder, file.Name.ToolId)))).OfType<Tool>().ToImmutableArray();
+            .Select(file => AddOld(file, places.Contains((file.File.Folder, file.Name.ToolId)))).OfType<Tool>().ToImmutableArray();
 
         var links = new ToolLinkCheck(_tools);
         foreach (var file in _read)
@@ -39,9 +40,20 @@ internal sealed class ToolsReader(ToolReader reader, DiagnosticBag bag)
         return new(tools, old, _addresses);
     }
 
-    private void ReadCurrent(ContentFile file, ToolFileName name)
+    private FoundTool[] ReadFiles(ContentFile[] files)
     {
-        var read = reader.Read(file, name, bag.For(file.Path));
+        var found = new FoundTool[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var name = ToolFileName.Of(files[i]);
+            found[i] = new(files[i], name, reader.Read(files[i], name, bag.For(files[i].Path)));
+        });
+        return found;
+    }
+
+    private void AddCurrent(FoundTool found)
+    {
+        var (file, name, read) = found;
         // A file whose tool cannot be read still answers to its name, so that links to it are not reported as well.
         _addresses[name.ToolId] = ByLanguage.Create(language => read?.Tool.Address(language) ?? Addresses.Tool(language, name.ToolId));
         _tools[name.ToolId] = read?.Tool;
@@ -56,9 +68,9 @@ internal sealed class ToolsReader(ToolReader reader, DiagnosticBag bag)
     }
 
     /// <returns>The tool at the address of the current version; null when it cannot be read, or there is no current one.</returns>
-    private Tool? ReadOld(ContentFile file, ToolFileName name, bool hasCurrent)
+    private Tool? AddOld(FoundTool found, bool hasCurrent)
     {
-        var read = reader.Read(file, name, bag.For(file.Path));
+        var (_, name, read) = found;
         if (read is null)
             return null;
 
@@ -91,4 +103,6 @@ internal sealed class ToolsReader(ToolReader reader, DiagnosticBag bag)
         report.Error(Place.Start, $"The folder “{folder}” is no kind of tool; the kinds are: {string.Join(", ", ToolKindIds.All)}.");
         return false;
     }
+    /// <param name="Read">Null where the file cannot be read.</param>
+    private sealed record FoundTool(ContentFile File, ToolFileName Name, ToolFile? Read);
 }

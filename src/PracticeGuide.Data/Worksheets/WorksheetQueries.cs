@@ -13,9 +13,10 @@ public static class WorksheetQueries
     public static IQueryable<Worksheet> TakenPartInBy(this IQueryable<Worksheet> worksheets, Guid personId)
     {
         // Not `OwnerId == personId || Participants.Any(…)`: no index answers that, and every worksheet of everybody would be looked at.
+        var participants = worksheets.SelectMany(worksheet => worksheet.Participants);
         var ids = worksheets.Where(worksheet => worksheet.OwnerId == personId).Select(worksheet => worksheet.Id)
-            .Union(worksheets.SelectMany(worksheet => worksheet.Participants).Where(participant => participant.PersonId == personId).Select(participant => participant.WorksheetId))
-            .Union(worksheets.SelectMany(worksheet => worksheet.Participants).Where(participant => participant.HostId == personId).Select(participant => participant.WorksheetId));
+            .Union(participants.Where(participant => participant.PersonId == personId).Select(participant => participant.WorksheetId))
+            .Union(participants.Where(participant => participant.HostId == personId).Select(participant => participant.WorksheetId));
         return worksheets.Where(worksheet => ids.Contains(worksheet.Id));
     }
 

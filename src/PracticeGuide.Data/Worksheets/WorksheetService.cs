@@ -5,7 +5,10 @@ using PracticeGuide.Data.People;
 
 namespace PracticeGuide.Data.Worksheets;
 
-/// <summary>Starts, names, copies and puts away worksheets, and starts and names people. Titles and names are trimmed; one that does not fit is an <see cref="ArgumentException"/>.</summary>
+/// <summary>
+/// Starts, names, copies and puts away worksheets, and starts and names people. Titles and names are trimmed; one that does not fit is an
+/// <see cref="ArgumentException"/>.
+/// </summary>
 public sealed class WorksheetService(PracticeGuideContext db, TimeProvider clock)
 {
     /// <summary>Lets someone begin without an account. A blank name is none.</summary>

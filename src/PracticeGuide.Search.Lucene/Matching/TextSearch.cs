@@ -43,7 +43,7 @@ internal sealed class TextSearch(TextIndex own, TextIndex other, SynonymTable sy
             passage, ranking.HoldsAll(passage), _passages.IsOfItsOwn(query, matches, passage), matches.Score(passage)));
         return _results.Write(
             number,
-            BestPassages.Of(document, own.Texts.Passages, [.. candidates]).Select(passage => _passages.Read(query, matches, passage)),
+            [.. BestPassages.Of(document, own.Texts.Passages, [.. candidates]).Select(passage => _passages.Read(query, matches, passage))],
             Array.TrueForAll(passages, passage => matches.Found(passage) == matches.InTranslation(passage)));
     }
 }

@@ -42,11 +42,12 @@ internal sealed class WordReader(string[] before, string[] after)
     // Nearly every word is letters and digits alone, and nearly every character between words is one of a few.
     private static bool TryReadCommon(ReadOnlySpan<char> text, int start, out int end, out int next)
     {
+        var kinds = Kinds;
         end = start;
-        while (end < text.Length && text[end] < Kinds.Length && Kinds[text[end]] == Kind.Letter)
+        while (end < text.Length && text[end] < kinds.Length && kinds[text[end]] == Kind.Letter)
             end++;
-        next = end > start ? end : end + 1;
-        return end == text.Length || (text[end] < Kinds.Length && Kinds[text[end]] == Kind.Other);
+        next = end + 1;
+        return end == text.Length || (text[end] < kinds.Length && kinds[text[end]] == Kind.Other);
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start, out int next)
@@ -91,8 +92,10 @@ internal sealed class WordReader(string[] before, string[] after)
     }
 
     private bool IsElided(ReadOnlySpan<char> text, int start, int end) =>
-        (end < text.Length && Apostrophes.Contains(text[end]) && IsOneOf(before, text[start..end]))
-        || (start > 0 && Apostrophes.Contains(text[start - 1]) && IsOneOf(after, text[start..end]));
+        (end < text.Length && IsApostrophe(text[end]) && IsOneOf(before, text[start..end]))
+        || (start > 0 && IsApostrophe(text[start - 1]) && IsOneOf(after, text[start..end]));
+
+    private static bool IsApostrophe(char letter) => letter != ' ' && Apostrophes.Contains(letter);
 
     private static bool IsOneOf(string[] elisions, ReadOnlySpan<char> word)
     {
@@ -110,7 +113,8 @@ internal sealed class WordReader(string[] before, string[] after)
     private const int ZeroWidthJoiner = 0x200D;
     private const int WordJoiner = 0x2060;
 
-    private enum Kind
+    // A byte, so that the table of them stays near.
+    private enum Kind : byte
     {
         Other,
         Letter,

@@ -4,4 +4,8 @@ namespace PracticeGuide.Search.Index;
 /// <param name="Documents">In the order they were read.</param>
 /// <param name="Passages">Document after document.</param>
 /// <param name="Audiences">In the order of the library.</param>
-internal record IndexedTexts(IndexedDocument[] Documents, IndexedPassage[] Passages, IndexedAudience[] Audiences);
+internal record IndexedTexts(IndexedDocument[] Documents, IndexedPassage[] Passages, IndexedAudience[] Audiences)
+{
+    /// <summary>Which documents are of one kind and for the same audiences.</summary>
+    public DocumentGroups Groups { get; } = DocumentGroups.Of(Documents);
+}

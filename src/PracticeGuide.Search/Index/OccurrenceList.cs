@@ -26,9 +26,8 @@ internal sealed class OccurrenceList
     public Postings ToPostings(int[] placeOfNumber)
     {
         var (starts, byWord) = SortByWord(placeOfNumber);
-        var averages = Averages();
+        var impacts = new PassageImpacts(_lengths);
         var writer = new PostingWriter(placeOfNumber.Length);
-        Span<int> inField = stackalloc int[Weighting.Fields];
 
         for (var word = 0; word < placeOfNumber.Length; word++)
         {
@@ -36,10 +35,10 @@ internal sealed class OccurrenceList
             for (var i = starts[word]; i < starts[word + 1];)
             {
                 var (first, passage) = (i, byWord[i].Passage);
-                inField.Clear();
-                for (; i < starts[word + 1] && byWord[i].Passage == passage; i++)
-                    inField[(int)Position.Field(byWord[i].Position)]++;
-                writer.Add(passage, Impact.Of(Weighting.Total(inField, LengthsOf(passage), averages)), byWord.AsSpan(first, i - first));
+                while (i < starts[word + 1] && byWord[i].Passage == passage)
+                    i++;
+                var places = byWord.AsSpan(first, i - first);
+                writer.Add(passage, impacts.Of(passage, places), places);
             }
         }
 
@@ -65,28 +64,6 @@ internal sealed class OccurrenceList
         }
 
         return (starts, sorted);
-    }
-
-    private ReadOnlySpan<int> LengthsOf(int passage) =>
-        CollectionsMarshal.AsSpan(_lengths).Slice(passage * Weighting.Fields, Weighting.Fields);
-
-    // Of the passages that have the field at all.
-    private float[] Averages()
-    {
-        var averages = new float[Weighting.Fields];
-        for (var field = 0; field < Weighting.Fields; field++)
-        {
-            var (total, holding) = (0L, 0);
-            for (var i = field; i < _lengths.Count; i += Weighting.Fields)
-            {
-                total += _lengths[i];
-                holding += _lengths[i] > 0 ? 1 : 0;
-            }
-
-            averages[field] = holding == 0 ? 1 : (float)total / holding;
-        }
-
-        return averages;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -44,6 +44,12 @@ internal sealed class PostingWriter(int words)
 
     private void WritePositions(ReadOnlySpan<Place> places)
     {
+        if (places is [var only])
+        {
+            _bytes.AddVarint((Position.Word(only.Position) << 2) | (int)Position.Field(only.Position));
+            return;
+        }
+
         _positions.Clear();
         var (lastField, lastWord) = (-1, 0);
         foreach (var place in places)
@@ -53,8 +59,7 @@ internal sealed class PostingWriter(int words)
             (lastField, lastWord) = (field, word);
         }
 
-        if (places.Length > 1)
-            _bytes.AddVarint(_positions.Count);
+        _bytes.AddVarint(_positions.Count);
         _bytes.AddAll(_positions);
     }
 }

@@ -14,6 +14,9 @@ namespace PracticeGuide.Search.Index;
 /// <param name="blockStarts">For each word its first block, and one more for the end of the last; see <see cref="Block"/>.</param>
 internal sealed class Postings(byte[] bytes, int[] starts, int[] counts, int[] blockStarts, Block[] blocks)
 {
+    /// <summary>How many words there are.</summary>
+    public int Words => counts.Length;
+
     /// <summary>In how many passages <paramref name="word"/> stands.</summary>
     public int Count(int word) => counts[word];
 
@@ -25,18 +28,42 @@ internal sealed class Postings(byte[] bytes, int[] starts, int[] counts, int[] b
     /// <param name="at"><see cref="PostingCursor.At"/>.</param>
     public void ReadPositions(int at, List<int> positions)
     {
+        var (start, length) = (positions.Count, LengthOfPositions(ref at));
+        CollectionsMarshal.SetCount(positions, start + length);
+        CollectionsMarshal.SetCount(positions, start + Decode(at, length, CollectionsMarshal.AsSpan(positions)[start..]));
+    }
+
+    /// <summary>Writes the <see cref="Position"/>s of a posting, ascending, from <paramref name="start"/> on over what is made longer where it must.</summary>
+    /// <param name="at"><see cref="PostingCursor.At"/>.</param>
+    /// <returns>One past the last.</returns>
+    public int ReadPositions(int at, ref int[] positions, int start)
+    {
+        var length = LengthOfPositions(ref at);
+        if (start + length > positions.Length)
+            Array.Resize(ref positions, 2 * (start + length));
+        return start + Decode(at, length, positions.AsSpan(start));
+    }
+
+    // In bytes, of which a position has at least one: 1 stands for a single position, however long.
+    private int LengthOfPositions(ref int at)
+    {
         var isSingle = (Varint.Read(bytes, ref at) & 1) == 0;
         at++;
-        var length = isSingle ? 1 : Varint.Read(bytes, ref at);
-        var end = at + length;
-        var (field, word) = (-1, 0);
+        return isSingle ? 1 : Varint.Read(bytes, ref at);
+    }
+
+    private int Decode(int at, int length, Span<int> positions)
+    {
+        var (end, count, field, word) = (at + length, 0, -1, 0);
         while (at < end)
         {
             var value = Varint.Read(bytes, ref at);
             word = (value & 3) == field ? word + (value >> 2) : value >> 2;
             field = value & 3;
-            positions.Add(Position.Of((Field)field, word));
+            positions[count++] = Position.Of((Field)field, word);
         }
+
+        return count;
     }
 }
 

@@ -14,21 +14,23 @@ internal static class Weighting
     // The weighted number of occurrences that brings half the most there is.
     private const float Saturation = 2.4f;
 
+    /// <param name="length">The words of the field in the passage.</param>
+    /// <param name="average">The average of that over all passages.</param>
+    /// <returns>What one occurrence in the field is worth; above 0.</returns>
+    public static float WorthOf(Field field, int length, float average)
+    {
+        var (worth, lowered) = ByField[(int)field];
+        return worth / (1 - lowered + (lowered * length / average));
+    }
+
     /// <param name="occurrences">How often the word stands in each field.</param>
-    /// <param name="lengths">The words of each field of the passage.</param>
-    /// <param name="averages">The average of that over all passages.</param>
+    /// <param name="worth">For each field <see cref="WorthOf"/> in the passage.</param>
     /// <returns>The occurrences added up, each by what its field is worth; above 0 where there are any.</returns>
-    public static float Total(ReadOnlySpan<int> occurrences, ReadOnlySpan<int> lengths, ReadOnlySpan<float> averages)
+    public static float Total(ReadOnlySpan<int> occurrences, ReadOnlySpan<float> worth)
     {
         var total = 0f;
         for (var field = 0; field < Fields; field++)
-        {
-            if (occurrences[field] == 0)
-                continue;
-            var (worth, length) = ByField[field];
-            total += worth * occurrences[field] / (1 - length + (length * lengths[field] / averages[field]));
-        }
-
+            total += occurrences[field] * worth[field];
         return total;
     }
 

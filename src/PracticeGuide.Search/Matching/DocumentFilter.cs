@@ -11,42 +11,47 @@ namespace PracticeGuide.Search.Matching;
 /// <param name="kind">Null for all.</param>
 internal sealed class DocumentFilter(IndexedTexts index, string? audienceId, ResultKind? kind)
 {
-    private const int NoAudience = -1;
-
-    private readonly int _audience =
-        Array.FindIndex(index.Audiences, audience => string.Equals(audience.Id, audienceId, StringComparison.Ordinal));
-
-    private readonly int[] _ofAudience = new int[index.Audiences.Length];
-    private readonly int[] _ofKind = new int[Enum.GetValues<ResultKind>().Length];
-    private int _forEverybody;
+    private readonly int[] _counts = new int[index.Groups.Examples.Length];
+    private readonly bool[] _isAsked = AskedOf(index, audienceId, kind);
 
     /// <summary>Counts a document that answers; returns whether it is one of those asked for.</summary>
     public bool Count(int document)
     {
-        var counted = index.Documents[document];
-        var isOfAudience = audienceId is null || (_audience != NoAudience && counted.Audiences.Contains(_audience));
-        var isOfKind = kind is null || counted.Kind == kind;
-        if (isOfKind)
-            CountAudiences(counted);
-        if (isOfAudience)
-            _ofKind[(int)counted.Kind]++;
-        return isOfAudience && isOfKind;
+        var group = index.Groups[document];
+        _counts[group]++;
+        return _isAsked[group];
     }
 
     public ImmutableArray<AudienceCount> Audiences =>
     [
-        .. index.Audiences.Select((audience, place) => new AudienceCount(audience.Id, audience.Title, _ofAudience[place]))
-            .Append(new(null, null, _forEverybody)).Where(audience => audience.Count > 0),
+        .. index.Audiences.Select((audience, place) => new AudienceCount(audience.Id, audience.Title, Sum(group => IsOfKind(group) && group.Audiences.Contains(place))))
+            .Append(new(null, null, Sum(group => IsOfKind(group) && group.Audiences.Length == 0))).Where(audience => audience.Count > 0),
     ];
 
     public ImmutableArray<KindCount> Kinds =>
-        [.. Enum.GetValues<ResultKind>().Select(each => new KindCount(each, _ofKind[(int)each])).Where(each => each.Count > 0)];
+    [
+        .. Enum.GetValues<ResultKind>().Select(each => new KindCount(each, Sum(group => group.Kind == each && IsFor(index, group, audienceId))))
+            .Where(each => each.Count > 0),
+    ];
 
-    private void CountAudiences(IndexedDocument document)
+    private static bool[] AskedOf(IndexedTexts index, string? audienceId, ResultKind? kind)
     {
-        foreach (var audience in document.Audiences)
-            _ofAudience[audience]++;
-        if (document.Audiences.Length == 0)
-            _forEverybody++;
+        var asked = new bool[index.Groups.Examples.Length];
+        for (var group = 0; group < asked.Length; group++)
+            asked[group] = IsFor(index, index.Groups.Examples[group], audienceId) && (kind is null || index.Groups.Examples[group].Kind == kind);
+        return asked;
+    }
+
+    private static bool IsFor(IndexedTexts index, IndexedDocument document, string? audienceId) =>
+        audienceId is null || Array.Exists(document.Audiences, place => string.Equals(index.Audiences[place].Id, audienceId, StringComparison.Ordinal));
+
+    private bool IsOfKind(IndexedDocument document) => kind is null || document.Kind == kind;
+
+    private int Sum(Predicate<IndexedDocument> isCounted)
+    {
+        var sum = 0;
+        for (var group = 0; group < _counts.Length; group++)
+            sum += isCounted(index.Groups.Examples[group]) ? _counts[group] : 0;
+        return sum;
     }
 }

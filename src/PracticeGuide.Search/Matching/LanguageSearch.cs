@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PracticeGuide.Search.Index;
 using PracticeGuide.Search.Passages;
 using PracticeGuide.Search.Queries;
@@ -22,12 +23,11 @@ internal sealed class LanguageSearch(
         if (query.Rarity == 0)
             return SearchResults.None with { Correction = query.Correction };
 
-        using var matches = new Matches(query, own, other, fromOther);
+        using var matches = new Matches(query, own, other, fromOther, toOther);
         var ranking = new Ranking(query, own, matches);
         var filter = new DocumentFilter(own, asked.AudienceId, asked.Kind);
         var (count, best) = ranking.Best(filter, Math.Max(most, 0));
-        var passages = new PassageReader(own, query, matches);
-        return new(count, [.. best.Select(standing => Result(standing.Document, query, matches, ranking, passages))])
+        return new(count, Results(best, query, matches, ranking))
         {
             Audiences = filter.Audiences,
             Kinds = filter.Kinds,
@@ -35,11 +35,21 @@ internal sealed class LanguageSearch(
         };
     }
 
-    private SearchResult Result(int number, Query query, Matches matches, Ranking ranking, PassageReader passages)
+    private ImmutableArray<SearchResult> Results(List<Standing> best, Query query, Matches matches, Ranking ranking)
     {
-        var document = own.Documents[number];
-        var best = BestPassages.Of(document, own.Passages, CandidatesOf(document, matches, ranking));
-        return _results.Write(number, best.Select(passages.Read), IsThroughTranslation(document, query, matches));
+        var chosen = best.ConvertAll(standing => BestPassages.Of(
+            own.Documents[standing.Document], own.Passages, CandidatesOf(own.Documents[standing.Document], matches, ranking)));
+        var passages = new PassageReader(own, query, matches).Read([.. chosen.SelectMany(numbers => numbers)]);
+
+        var results = ImmutableArray.CreateBuilder<SearchResult>(best.Count);
+        var read = 0;
+        for (var i = 0; i < best.Count; read += chosen[i++].Count)
+        {
+            var isThroughTranslation = IsThroughTranslation(own.Documents[best[i].Document], query, matches);
+            results.Add(_results.Write(best[i].Document, passages.AsSpan(read, chosen[i].Count), isThroughTranslation));
+        }
+
+        return results.MoveToImmutable();
     }
 
     private List<PassageCandidate> CandidatesOf(IndexedDocument document, Matches matches, Ranking ranking)

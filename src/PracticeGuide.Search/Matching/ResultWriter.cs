@@ -6,7 +6,7 @@ namespace PracticeGuide.Search.Matching;
 /// <param name="toOther">Which of <paramref name="other"/> says the same as which of <paramref name="own"/>.</param>
 internal sealed class ResultWriter(IndexedTexts own, IndexedTexts other, PassagePairs toOther)
 {
-    public SearchResult Write(int number, IEnumerable<Passage> passages, bool throughTranslation)
+    public SearchResult Write(int number, ReadOnlySpan<Passage> passages, bool throughTranslation)
     {
         var document = own.Documents[number];
         var audience = document.Audiences is [var only] ? own.Audiences[only] : null;

@@ -20,5 +20,7 @@ internal enum Coverage
 internal readonly record struct Standing(int Document, Coverage Coverage, float Score)
 {
     /// <summary>Of equals the one read first is the better, so that the same question always has the same answer.</summary>
-    public static int BestFirst(Standing a, Standing b) => (b.Coverage, b.Score, a.Document).CompareTo((a.Coverage, a.Score, b.Document));
+    public static int BestFirst(Standing a, Standing b) =>
+        a.Coverage != b.Coverage ? (int)b.Coverage - (int)a.Coverage
+        : a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document - b.Document;
 }

@@ -31,9 +31,23 @@ internal sealed class Workspace(int passages, int documents)
     /// <summary>The passages that hold one of its words of the weight that is being looked for.</summary>
     public Numbers OfWeight { get; } = new(passages);
 
+    /// <summary>For each document looked at closely what its passages come to.</summary>
     public DocumentEntry[] Documents { get; } = new DocumentEntry[documents];
 
-    public Numbers FoundDocuments { get; } = new(documents);
+    /// <summary>The documents that were looked at closely.</summary>
+    public Numbers LookedAt { get; } = new(documents);
+
+    /// <summary>See <see cref="DocumentSurvey.Found"/>.</summary>
+    public uint[] FoundInDocuments { get; } = new uint[documents];
+
+    /// <summary>See <see cref="DocumentSurvey.Most"/>.</summary>
+    public float[] MostOfDocuments { get; } = new float[documents];
+
+    /// <summary>Of one term: for each document the impacts of its words of one weight, added up.</summary>
+    public float[] SumsOfDocuments { get; } = new float[documents];
+
+    /// <summary>Of one term: for each document the most that its words of any weight tell.</summary>
+    public float[] BestOfDocuments { get; } = new float[documents];
 
     private readonly int[]?[] _foundAt = new int[]?[Query.MostTerms];
 
@@ -44,31 +58,32 @@ internal sealed class Workspace(int passages, int documents)
     {
         foreach (var passage in Passages.Added)
             (Found[passage], Scores[passage]) = (0, 0);
-        foreach (var document in FoundDocuments.Added)
+        foreach (var document in LookedAt.Added)
             Documents[document] = default;
         Passages.Clear();
-        FoundDocuments.Clear();
+        LookedAt.Clear();
+        Array.Clear(FoundInDocuments);
+        Array.Clear(MostOfDocuments);
     }
 }
 
-/// <summary>What the passages of a document come to.</summary>
+/// <summary>For each term the score of the passage of a document that tells most of it, added up, while the terms are looked for.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct DocumentEntry
 {
-    /// <summary>One bit for each term that some passage holds.</summary>
-    public uint Found;
+    private float _before;
+    private float _ofLast;
+    private int _last;
 
-    /// <summary>Whether one passage holds every term.</summary>
-    public bool Together;
+    public readonly float Sum => _before + _ofLast;
 
-    /// <summary>The score of the best passage.</summary>
-    public float Best;
-
-    /// <summary>For each term but the last found the score of the passage that tells most of it, added up.</summary>
-    public float Sum;
-
-    /// <summary>The same of the term found last.</summary>
-    public float OfTerm;
+    /// <summary>Adds what a term tells of one passage; the terms one after the other.</summary>
+    public void Add(int term, float score)
+    {
+        if (term != _last)
+            (_before, _ofLast, _last) = (Sum, 0, term);
+        _ofLast = MathF.Max(_ofLast, score);
+    }
 }
 
 /// <summary>A list of numbers that is never longer than what it was made for.</summary>

@@ -23,13 +23,13 @@ internal static class FragmentCutter
             while (i + 1 < marks.Count && marks[i + 1].End <= excerpt.End && IsHyphenated(text, marks[i], marks[i + 1]))
                 i++;
 
-            Add(fragments, before + text[position..start], matches: false);
+            Add(fragments, string.Concat(before, text.AsSpan(position..start)), matches: false);
             Add(fragments, text[start..marks[i].End], matches: true);
             before = "";
             position = marks[i].End;
         }
 
-        Add(fragments, before + text[position..excerpt.End] + after, matches: false);
+        Add(fragments, string.Concat(before, text.AsSpan(position..excerpt.End), after), matches: false);
         return fragments.ToImmutable();
     }
 

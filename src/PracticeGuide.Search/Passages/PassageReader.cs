@@ -11,74 +11,94 @@ internal sealed class PassageReader(LanguageIndex index, Query query, Matches ma
 {
     private readonly List<Word> _words = [];
     private readonly List<int> _positions = [];
-    private readonly List<Place> _places = [];
     private readonly List<Mark> _marks = [];
 
-    public Passage Read(int number)
+    public Passage Read(int number) => Read([number])[0];
+
+    /// <summary>The passages with these numbers, in their order.</summary>
+    public Passage[] Read(ReadOnlySpan<int> numbers)
     {
-        FindPlaces(number);
-        FindMarks(index.Passages[number].Text);
-        return PassageCutter.Cut(index, number, _marks);
+        var ascending = numbers.ToArray();
+        Array.Sort(ascending);
+        var places = FindPlaces(ascending);
+
+        var read = new Passage[numbers.Length];
+        for (var i = 0; i < read.Length; i++)
+        {
+            FindMarks(index.Passages[numbers[i]].Text, places[Array.BinarySearch(ascending, numbers[i])]);
+            read[i] = PassageCutter.Cut(index, numbers[i], _marks);
+        }
+
+        return read;
     }
 
-    /// <summary>Which words of the text match, by their numbers.</summary>
-    private void FindPlaces(int number)
+    /// <summary>For each passage which words of its text match, by their numbers.</summary>
+    private List<Place>[] FindPlaces(int[] ascending)
     {
-        _places.Clear();
+        var places = Array.ConvertAll(ascending, _ => new List<Place>());
         for (var term = 0; term < query.Terms.Length; term++)
         {
-            if ((matches.Found(number) & (1u << term)) == 0)
-                continue;
             foreach (var source in query.Terms[term].Sources)
             {
-                _positions.Clear();
-                ReadPositions(source, number);
-                AddPlaces(source.Phrase?.Words ?? 1, term);
+                if (source.Phrase is { } phrase)
+                    FindPhrase(phrase, term, ascending, places);
+                else if (!source.IsTranslation)
+                    FindWord(source.Word, term, ascending, places);
             }
         }
+
+        return places;
     }
 
-    /// <summary>Where they stand, in any order. No more of the text is read than it takes to come to the last.</summary>
-    private void FindMarks(string text)
+    private void FindPhrase(PhraseMatches phrase, int term, int[] ascending, List<Place>[] places)
     {
-        _marks.Clear();
-        if (_places.Count == 0)
-            return;
-
-        var last = 0;
-        foreach (var place in _places)
-            last = Math.Max(last, place.Word);
-        _words.Clear();
-        index.Analyzer.ReadWords(text, _words, last + 1);
-        foreach (var place in _places)
-            _marks.Add(new(_words[place.Word].Start, _words[place.Word].End, place.Term, query.Terms[place.Term].Rarity));
-    }
-
-    private void ReadPositions(TermSource source, int passage)
-    {
-        if (source.Phrase is { } phrase)
+        var finder = phrase.Passages();
+        for (var i = 0; i < ascending.Length; i++)
         {
-            var place = phrase.Find(passage);
-            if (place >= 0)
-                _positions.AddRange(phrase.Positions[place]);
-        }
-        else if (!source.IsTranslation)
-        {
-            var cursor = index.Postings.Of(source.Word);
-            if (cursor.MoveTo(passage))
-                index.Postings.ReadPositions(cursor.At, _positions);
+            if ((matches.Found(ascending[i]) & (1u << term)) != 0 && finder.NextShared(ascending[i]) == ascending[i])
+                AddPlaces(places[i], finder.StartsIn(ascending[i]), phrase.Words, term);
         }
     }
 
-    private void AddPlaces(int length, int term)
+    // All passages in one go through the postings.
+    private void FindWord(int word, int term, int[] ascending, List<Place>[] places)
     {
-        foreach (var position in _positions)
+        var cursor = index.Postings.Of(word);
+        for (var i = 0; i < ascending.Length; i++)
+        {
+            if ((matches.Found(ascending[i]) & (1u << term)) == 0 || !cursor.MoveTo(ascending[i]))
+                continue;
+            _positions.Clear();
+            index.Postings.ReadPositions(cursor.At, _positions);
+            AddPlaces(places[i], CollectionsMarshal.AsSpan(_positions), 1, term);
+        }
+    }
+
+    private static void AddPlaces(List<Place> places, ReadOnlySpan<int> positions, int length, int term)
+    {
+        foreach (var position in positions)
         {
             if (Position.Field(position) != Field.Text)
                 continue;
             for (var word = Position.Word(position); word < Position.Word(position) + length; word++)
-                _places.Add(new(word, term));
+                places.Add(new(word, term));
         }
+    }
+
+    /// <summary>Where they stand, in any order. No more of the text is read than it takes to come to the last.</summary>
+    private void FindMarks(string text, List<Place> places)
+    {
+        _marks.Clear();
+        if (places.Count == 0)
+            return;
+
+        var last = 0;
+        foreach (var place in places)
+            last = Math.Max(last, place.Word);
+        _words.Clear();
+        index.Analyzer.ReadWords(text, _words, last + 1);
+        foreach (var place in places)
+            _marks.Add(new(_words[place.Word].Start, _words[place.Word].End, place.Term, query.Terms[place.Term].Rarity));
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -1,32 +1,24 @@
-using System.Runtime.InteropServices;
 using PracticeGuide.Search.Index;
 
 namespace PracticeGuide.Search.Queries;
 
-/// <summary>Finds where words stand one after the other in one field.</summary>
+/// <summary>Goes through the passages in which words stand one after the other in one field.</summary>
 internal sealed class PhraseFinder
 {
-    private readonly Postings _postings;
-    private readonly Slot[] _slots;
-
-    private PhraseFinder(Postings postings, int[][] words)
-    {
-        _postings = postings;
-        _slots = [.. words.Select((forms, place) => new Slot(postings, forms, place)).OrderBy(slot => slot.Count)];
-    }
+    private readonly PhraseSlot[] _slots;
 
     /// <param name="words">For each place of the phrase the words that may stand there; at least one place.</param>
-    public static PhraseMatches Find(Postings postings, int[][] words)
+    public PhraseFinder(Postings postings, int[][] words)
     {
-        var finder = new PhraseFinder(postings, words);
-        var matches = new PhraseMatches(words.Length, [], [], []);
-        for (var passage = finder.NextShared(0); passage != int.MaxValue; passage = finder.NextShared(passage + 1))
-            finder.AddIfTogether(passage, matches);
-        return matches;
+        _slots = [.. words.Select((forms, place) => new PhraseSlot(postings, forms, place))];
+        Array.Sort(_slots, (a, b) => a.Count.CompareTo(b.Count));
     }
 
-    // The first passage from one on that holds a word of every slot; the rarest slot leaps ahead.
-    private int NextShared(int passage)
+    /// <summary>
+    /// The first passage from <paramref name="passage"/> on that holds a word for every place, wherever that stands, or
+    /// <see cref="int.MaxValue"/>; <paramref name="passage"/> never falls. The rarest place leaps ahead.
+    /// </summary>
+    public int NextShared(int passage)
     {
         for (var slot = 0; slot < _slots.Length && passage != int.MaxValue;)
         {
@@ -38,88 +30,38 @@ internal sealed class PhraseFinder
         return passage;
     }
 
-    private void AddIfTogether(int passage, PhraseMatches matches)
+    /// <summary>The <see cref="Impact"/> of the word that tells least of the passage last come to, as a value.</summary>
+    public float ImpactIn(int passage)
     {
-        var impact = _slots[0].ReadPositions(_postings, passage);
-        var starts = _slots[0].Starts;
-        for (var slot = 1; slot < _slots.Length && starts.Count > 0; slot++)
-        {
-            impact = MathF.Min(impact, _slots[slot].ReadPositions(_postings, passage));
-            KeepShared(starts, _slots[slot].Starts);
-        }
+        var impact = float.MaxValue;
+        foreach (var slot in _slots)
+            impact = MathF.Min(impact, slot.ImpactIn(passage));
+        return impact;
+    }
 
-        if (starts.Count == 0)
-            return;
-        matches.Passages.Add(passage);
-        matches.Impacts.Add(impact);
-        matches.Positions.Add([.. starts]);
+    /// <summary>The <see cref="Position"/>s at which the phrase begins in the passage last come to, ascending; until the next call.</summary>
+    public ReadOnlySpan<int> StartsIn(int passage)
+    {
+        var starts = _slots[0].ReadStarts(passage);
+        for (var slot = 1; slot < _slots.Length && starts.Length > 0; slot++)
+            starts = KeepShared(starts, _slots[slot].ReadStarts(passage));
+        return starts;
     }
 
     // Both ascending.
-    private static void KeepShared(List<int> starts, List<int> others)
+    private static Span<int> KeepShared(Span<int> starts, ReadOnlySpan<int> others)
     {
         var (kept, next) = (0, 0);
-        foreach (var start in CollectionsMarshal.AsSpan(starts))
+        foreach (var start in starts)
         {
-            while (next < others.Count && others[next] < start)
+            while (next < others.Length && others[next] < start)
                 next++;
-            if (next < others.Count && others[next] == start)
+            if (next == others.Length)
+                break;
+            if (others[next] == start)
                 starts[kept++] = start;
         }
 
-        CollectionsMarshal.SetCount(starts, kept);
-    }
-
-    /// <summary>One place of the phrase: the words that may stand there, all at the same passage or beyond.</summary>
-    private sealed class Slot(Postings postings, int[] words, int place)
-    {
-        private readonly PostingCursor[] _cursors = Array.ConvertAll(words, postings.Of);
-
-        /// <summary>In how many passages the words stand, those that hold several counted for each.</summary>
-        public int Count { get; } = words.Sum(postings.Count);
-
-        /// <summary>Where the phrase would begin for each of the words in the passage read last, ascending.</summary>
-        public List<int> Starts { get; } = [];
-
-        /// <summary>The first passage from <paramref name="passage"/> on that holds one of the words, or <see cref="int.MaxValue"/>.</summary>
-        public int MoveTo(int passage)
-        {
-            var nearest = int.MaxValue;
-            for (var i = 0; i < _cursors.Length; i++)
-            {
-                _cursors[i].MoveTo(passage);
-                nearest = Math.Min(nearest, _cursors[i].Passage);
-            }
-
-            return nearest;
-        }
-
-        /// <summary>Reads where the words stand in the passage they are at; returns their impact.</summary>
-        public float ReadPositions(Postings postings, int passage)
-        {
-            Starts.Clear();
-            var (impact, read) = (0f, 0);
-            foreach (ref readonly var cursor in _cursors.AsSpan())
-            {
-                if (cursor.Passage != passage)
-                    continue;
-                impact += Impact.Value(cursor.Impact);
-                postings.ReadPositions(cursor.At, Starts);
-                read++;
-            }
-
-            var kept = 0;
-            foreach (var position in CollectionsMarshal.AsSpan(Starts))
-            {
-                // Who wants words just as they stand wants to read them. A place before the field's first word begins no phrase.
-                if (Position.Field(position) != Field.Asked && Position.Word(position) >= place)
-                    Starts[kept++] = position - place;
-            }
-
-            CollectionsMarshal.SetCount(Starts, kept);
-            if (read > 1)
-                Starts.Sort();
-            return impact;
-        }
+        return starts[..kept];
     }
 }

@@ -101,8 +101,10 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         if (phrase is [var word])
             sources.AddForms(word, SourceWeight.Synonym);
         else if (_synonymPhrases++ < MostSynonymPhrases)
-            sources.AddPhrase(PhraseFinder.Find(own.Postings, Array.ConvertAll(phrase, FormsOf)), SourceWeight.Synonym);
+            sources.AddPhrase(own.SynonymPhrases.GetOrAdd(phrase, FindSynonym), SourceWeight.Synonym);
     }
+
+    private PhraseMatches FindSynonym(WordForm[] phrase) => PhraseMatches.Find(own, Array.ConvertAll(phrase, FormsOf));
 
     private void Correct(AskedWord word, TermSources sources)
     {
@@ -130,7 +132,7 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
         for (var length = ShortestPart; length <= folded.Length - ShortestPart; length++)
         {
             var (first, second) = (own.Vocabulary.Find(folded[..length]), own.Vocabulary.Find(folded[length..]));
-            if (first < 0 || second < 0 || PhraseFinder.Find(own.Postings, [[first], [second]]) is not { Count: > 0 } phrase)
+            if (first < 0 || second < 0 || PhraseMatches.Find(own, [[first], [second]]) is not { Holding: > 0 } phrase)
                 continue;
             word.Corrected = $"{own.Vocabulary.Spelling(first)} {own.Vocabulary.Spelling(second)}";
             sources.AddPhrase(phrase, SourceWeight.Corrected);
@@ -162,7 +164,7 @@ internal sealed class QueryReading(LanguageIndex own, LanguageIndex other, Synon
     private PhraseMatches? PhraseOf(List<AskedWord> words)
     {
         var numbers = words.Take(MostPhraseWords).Select(word => own.Vocabulary.Find(word.Own.Folded)).ToArray();
-        return numbers.Contains(-1) ? null : PhraseFinder.Find(own.Postings, [.. numbers.Select(number => (int[])[number])]);
+        return numbers.Contains(-1) ? null : PhraseMatches.Find(own, [.. numbers.Select(number => (int[])[number])]);
     }
 
     private int[] FormsOf(WordForm form) =>

@@ -52,7 +52,7 @@ internal sealed class TermSources(LanguageIndex own, LanguageIndex other)
 
     public void AddPhrase(PhraseMatches phrase, float weight)
     {
-        if (phrase.Count > 0)
+        if (phrase.Holding > 0)
             _sources.Add(TermSource.Of(phrase, weight));
     }
 
@@ -89,7 +89,7 @@ internal sealed class TermSources(LanguageIndex own, LanguageIndex other)
         foreach (var source in sources)
         {
             if (source.Weight == sources[0].Weight)
-                holding += source.Phrase?.Count ?? (source.IsTranslation ? other : own).Postings.Count(source.Word);
+                holding += source.Phrase?.Holding ?? (source.IsTranslation ? other : own).Postings.Count(source.Word);
         }
 
         return Math.Min(holding, own.Passages.Length);

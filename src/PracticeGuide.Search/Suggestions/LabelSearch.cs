@@ -12,6 +12,7 @@ internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable
     private static readonly Comparer<LabelStanding> WorstFirst = Comparer<LabelStanding>.Create((a, b) => LabelStanding.BestFirst(b, a));
 
     private readonly PassagePairs _fromOther = PassagePairs.Between(own.Labels, other.Labels);
+    private readonly PassagePairs _toOther = PassagePairs.Between(other.Labels, own.Labels);
     private readonly QueryReader _reader = new(own.Labels, other.Labels, synonyms);
 
     public ImmutableArray<Suggestion> Suggest(SuggestionQuery asked)
@@ -20,19 +21,32 @@ internal sealed class LabelSearch(LabelIndex own, LabelIndex other, SynonymTable
         if (query.Rarity == 0 || asked.Most <= 0)
             return [];
 
-        using var matches = new Matches(query, own.Labels, other.Labels, _fromOther);
+        using var matches = new Matches(query, own.Labels, other.Labels, _fromOther, _toOther);
+        matches.LookAt(DocumentsWithAll(query, matches.Survey));
         var choice = new LabelChoice(own.Shown, asked);
         var passages = new PassageReader(own.Labels, query, matches);
         return choice.Choose(Best(query, matches, choice), passages.Read);
     }
 
-    private IEnumerable<LabelStanding> Best(Query query, Matches matches, LabelChoice choice)
+    private static int[] DocumentsWithAll(Query query, DocumentSurvey survey)
+    {
+        var documents = new List<int>();
+        for (var document = 0; document < survey.Found.Length; document++)
+        {
+            if (survey.Found[document] == query.All && !survey.IsLeftOut(document))
+                documents.Add(document);
+        }
+
+        return [.. documents];
+    }
+
+    private static IEnumerable<LabelStanding> Best(Query query, Matches matches, LabelChoice choice)
     {
         var kept = new PriorityQueue<LabelStanding, LabelStanding>(WorstFirst);
         var (most, positions) = (choice.Kept, new List<int>());
         foreach (var label in matches.Passages)
         {
-            if (matches.Found(label) != query.All || matches.Documents.IsLeftOut(own.Labels.DocumentOf[label]))
+            if (matches.Found(label) != query.All)
                 continue;
             positions.Clear();
             matches.ReadPositions(0, label, positions);

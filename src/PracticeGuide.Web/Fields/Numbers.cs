@@ -9,6 +9,6 @@ public static class Numbers
     /// <summary>With the comma or point of the language, without thousands; a text that is no number as it is.</summary>
     public static string Typed(string value, Language language) =>
         value.Length > 0 && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number.ToString("0.####", language.Culture)
+            ? number.ToString(language.Culture)
             : value;
 }

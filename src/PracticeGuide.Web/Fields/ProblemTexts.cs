@@ -18,7 +18,7 @@ public sealed class ProblemTexts(IStringLocalizer<Texts> text)
         AnswerProblemKind.NumberOutOfRange => Range(problem),
         AnswerProblemKind.TooManyDecimals when problem.Limit == 0 => text["Write a whole number, without decimals."],
         AnswerProblemKind.TooManyDecimals => text["Too many decimals: write at most {0}.", problem.Limit],
-        AnswerProblemKind.NotALink => text["This is not an address of a page. It begins with https:// or http://."],
+        AnswerProblemKind.NotALink => text["This is not the address of a page. Copy it whole from where your browser shows it."],
         AnswerProblemKind.TooManyRows => text["This table has {0:N0} rows, and {1:N0} fit. Remove some and send it again.", problem.Length, problem.Limit],
         AnswerProblemKind.UnknownRow => text["One of these rows is no longer in the table it comes from. What you typed in it is below: copy it before you leave this page."],
         AnswerProblemKind.TooManyOptions => text["Choose at most {0}.", problem.Limit],

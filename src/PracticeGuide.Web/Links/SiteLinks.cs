@@ -11,9 +11,24 @@ public static class SiteLinks
     private static readonly ByLanguage<string> ResultsWord = new("results", "resultats");
     private static readonly ByLanguage<string> CompareWord = new("compare", "comparer");
     private static readonly ByLanguage<string> CarryWord = new("carry", "reprendre");
+    private static readonly ByLanguage<string> NextWord = new("stages", "etapes");
+    private static readonly ByLanguage<string> ManageWord = new("manage", "gerer");
+    private static readonly ByLanguage<string> ShareWord = new("share", "partager");
+    private static readonly ByLanguage<string> KeptWord = new("kept", "copies");
+    private const string VersionsWord = "versions";
+    private static readonly ByLanguage<string> JoinWord = new("join", "participer");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
     public static string Worksheets(Language language) => $"/{language.Code}/{Addresses.WorksheetsWord[language]}";
+
+    /// <summary>One group of the worksheets, from some place on.</summary>
+    /// <param name="group">Null for all.</param>
+    /// <param name="after">How many come before.</param>
+    public static string Worksheets(Language language, string? group, int after)
+    {
+        string[] asked = [.. group is null ? (string[])[] : [$"show={group}"], .. after == 0 ? (string[])[] : [string.Create(CultureInfo.InvariantCulture, $"after={after}")]];
+        return asked.Length == 0 ? Worksheets(language) : $"{Worksheets(language)}?{string.Join('&', asked)}";
+    }
 
     public static string Worksheet(Language language, Guid worksheetId) => $"{Worksheets(language)}/{worksheetId}";
 
@@ -35,8 +50,51 @@ public static class SiteLinks
     /// <summary>The results beside those of another worksheet of the same tool.</summary>
     public static string Compare(Language language, Guid worksheetId) => $"{Results(language, worksheetId)}/{CompareWord[language]}";
 
+    /// <summary>Where a worksheet is taken on to its next stage.</summary>
+    public static string NextStage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{NextWord[language]}";
+
+    /// <summary>Where a worksheet is copied, put away or deleted.</summary>
+    public static string Manage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ManageWord[language]}";
+
+    /// <summary>What was kept of a worksheet as it stood.</summary>
+    public static string Kept(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{KeptWord[language]}";
+
+    /// <summary>A worksheet as it stood.</summary>
+    public static string Kept(Language language, Guid worksheetId, Guid keptId) => $"{Kept(language, worksheetId)}/{keptId}";
+
+    /// <summary>A worksheet as it stood beside what it says now.</summary>
+    public static string CompareKept(Language language, Guid worksheetId, Guid keptId) => $"{Kept(language, worksheetId, keptId)}/{CompareWord[language]}";
+
+    /// <summary>A worksheet as it stood beside how it stood later.</summary>
+    public static string CompareKept(Language language, Guid worksheetId, Guid keptId, Guid laterId) => $"{CompareKept(language, worksheetId, keptId)}?with={laterId}";
+
+    /// <summary>Where a review is concluded.</summary>
+    public static string ConcludeReview(Language language, Guid worksheetId) => $"{Kept(language, worksheetId)}?handler=Review";
+
+    /// <summary>Where a worksheet is changed over to the newest version of its tool.</summary>
+    public static string Upgrade(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{VersionsWord}";
+
     /// <summary>Where something of a worksheet is taken into another.</summary>
     public static string Carry(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{CarryWord[language]}";
+
+    /// <summary>Who takes part in a worksheet, and how others come to.</summary>
+    public static string Share(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ShareWord[language]}";
+
+    /// <summary>Where one of the forms about taking part is sent: <c>Invite</c>, <c>Revoke</c>, <c>Take</c>, <c>Leave</c>, <c>Add</c>, <c>Hand</c>.</summary>
+    public static string Share(Language language, Guid worksheetId, string handler) => $"{Share(language, worksheetId)}?handler={handler}";
+
+    /// <summary>Where something is said beside an item (<c>Comment</c>), or taken back (<c>Uncomment</c>).</summary>
+    public static string Comment(Language language, Guid worksheetId, string itemId, string handler) => $"{Step(language, worksheetId, itemId)}?handler={handler}";
+
+    /// <summary>What is said beside an item.</summary>
+    public static string Comments(Language language, Guid worksheetId, string itemId) => $"{Step(language, worksheetId, itemId)}#comments";
+
+    /// <summary>What the private links of a language begin with.</summary>
+    public static string Joining(Language language) => $"/{language.Code}/{JoinWord[language]}";
+
+    /// <summary>A private link.</summary>
+    /// <param name="token">Any text; what is no token leads to a page that says so.</param>
+    public static string Join(Language language, string token) => $"{Joining(language)}/{Uri.EscapeDataString(token)}";
 
     public static string PrintWorksheet(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{Addresses.PrintWord[language]}";
 

@@ -35,7 +35,7 @@ public sealed class AnswerTexts(IStringLocalizer<Texts> text, Moments moments)
         FieldKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Moments.Day(day, language),
         FieldKind.Time when TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) => Moments.Time(time, language),
         FieldKind.Number when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.####", language.Culture),
-        FieldKind.Money when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) => amount.ToString("C", language.Culture),
+        FieldKind.Money when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) => amount.ToString("C", language.Culture).Replace(' ', '\u00a0'),
         FieldKind.Tick => text["Yes"],
         _ => value,
     };

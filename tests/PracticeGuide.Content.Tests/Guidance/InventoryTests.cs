@@ -80,7 +80,7 @@ public sealed class InventoryTests
     {
         Assert.True(PublishedContent.Library.TryGetTool("partnership-success", out var tool));
 
-        var steps = tool.Items.Cast<CheckItem>().ToArray();
+        var steps = tool.FindSection("steps")!.Items.OfType<CheckItem>().ToArray();
 
         Assert.Equal(8, steps.Length);
         Assert.All(steps, step => Assert.All(Language.All, language => Assert.EndsWith("…", step.OpenSentence![language], StringComparison.Ordinal)));

@@ -61,11 +61,37 @@ public sealed class ToolMistakeTests : MistakeTest
     }
 
     [Fact]
+    public void A_section_called_as_an_address_of_the_site_is_an_error()
+    {
+        Folder.Replace(Tool, "id: goals", "id: print");
+
+        Expect($"{Tool}(19,9): error: The site keeps “print” for an address of its own: choose another id.");
+    }
+
+    [Fact]
+    public void Done_is_what_a_tool_without_stages_asks_for()
+    {
+        Folder.Replace(Tool, "id: meet\n", "id: meet\n        requiredFor: done\n");
+        Expect();
+
+        Folder.Replace(Tool, "requiredFor: done", "requiredFor: draft");
+        Expect($"{Tool}(31,22): error: There is no stage “draft”: a tool without stages says “done”.");
+    }
+
+    [Fact]
+    public void A_role_in_a_tool_without_roles_is_an_error()
+    {
+        Folder.Replace(Tool, "id: meet\n", "id: meet\n        filledBy: [leader]\n");
+
+        Expect($"{Tool}(31,20): error: There is no role “leader”: this tool has no roles.");
+    }
+
+    [Fact]
     public void An_item_of_an_unknown_kind_is_an_error_that_lists_the_kinds()
     {
         Folder.Replace(Tool, "id: meet\n        kind: check", "id: meet\n        kind: chek");
 
-        Expect($"{Tool}(31,15): error: There is no kind of item “chek”; the kinds are: check. Did you mean “check”?");
+        Expect($"{Tool}(31,15): error: There is no kind of item “chek”; the kinds are: check, choice, choices, clause, date, long-text, money, number, passage, person, scale, signature, table, text, time. Did you mean “check”?");
     }
 
     [Fact]
@@ -73,7 +99,7 @@ public sealed class ToolMistakeTests : MistakeTest
     {
         Folder.Replace(Tool, "id: meet\n        kind: check", "id: meet");
 
-        Expect($"{Tool}(30,9): error: The key “kind” is missing; the kinds of items are: check.");
+        Expect($"{Tool}(30,9): error: The key “kind” is missing; the kinds of items are: check, choice, choices, clause, date, long-text, money, number, passage, person, scale, signature, table, text, time.");
     }
 
     [Fact]
@@ -81,7 +107,7 @@ public sealed class ToolMistakeTests : MistakeTest
     {
         Folder.Replace(Tool, "id: meet\n        kind: check", "id: meet\n        kind: check\n        levels: 3");
 
-        Expect($"{Tool}(32,9): error: There is no key “levels” here; the keys are: id, kind, title, help, examples, guidance, sentence.");
+        Expect($"{Tool}(32,9): error: There is no key “levels” here; the keys are: id, kind, title, help, examples, guidance, showIf, filledBy, privateUntil, requiredFor, sentence.");
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public abstract class DataTest<TDatabase> : IAsyncLifetime
         Database.SkipUnlessThere();
         site = new RunningSite(Database.Options, Clock);
         await site.PrepareAsync();
-        person = await site.WithWorksheetsAsync(worksheets => worksheets.StartAsGuestAsync("Amélie", CancellationToken.None));
+        person = await StartGuestAsync("Amélie");
         worksheet = await StartWorksheetAsync();
     }
 
@@ -41,6 +41,12 @@ public abstract class DataTest<TDatabase> : IAsyncLifetime
 
     protected Task<Worksheet> StartWorksheetAsync(string title = "Our partnership") => Site.WithWorksheetsAsync(
         worksheets => worksheets.StartAsync(Person.Id, "partnership-success", 1, title, "fr", "", CancellationToken.None));
+
+    protected Task<Person> StartGuestAsync(string name = "Zoé") =>
+        Site.WithWorksheetsAsync(worksheets => worksheets.StartAsGuestAsync(name, CancellationToken.None));
+
+    /// <summary>The worksheet as it is kept now.</summary>
+    protected Task<Worksheet> KeptWorksheetAsync(Guid? id = null) => Site.ReadAsync(db => db.Worksheets.AsNoTracking().SingleAsync(kept => kept.Id == (id ?? Worksheet.Id)));
 
     /// <summary>A first answer to an item, unless it is said otherwise.</summary>
     protected AnswerSave ASave(string itemId = "goals", string value = """{"state":"done"}""", int baseRevision = 0) => new()

@@ -42,11 +42,15 @@ public sealed class RunningSite : IAsyncDisposable
     }
 
     /// <summary>Does something with a service of its own, as one request would.</summary>
-    public async Task<T> WithWorksheetsAsync<T>(Func<WorksheetService, Task<T>> act)
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> act)
+        where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
-        return await act(scope.ServiceProvider.GetRequiredService<WorksheetService>());
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <inheritdoc cref="WithAsync"/>
+    public Task<T> WithWorksheetsAsync<T>(Func<WorksheetService, Task<T>> act) => WithAsync(act);
 
     public async ValueTask DisposeAsync()
     {

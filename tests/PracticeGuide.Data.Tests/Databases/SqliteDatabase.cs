@@ -38,7 +38,7 @@ public sealed class SqliteDatabase : TestDatabase
     /// <summary>In a write-ahead log (header 32 bytes, frames of a header of 24 and a page) the last frame of a commit names the size of the database.</summary>
     public override async Task<int> CountCommitsAsync()
     {
-        // While one connection stays open the log is not begun anew, whoever empties the pools of this process meanwhile.
+        // While one connection reads what stood there the log is not begun anew, whoever copies it into the database meanwhile.
         witness ??= await OpenWitnessAsync();
 
         await using var file = new FileStream(File + "-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -52,12 +52,12 @@ public sealed class SqliteDatabase : TestDatabase
             .Count(i => BinaryPrimitives.ReadInt32BigEndian(log.AsSpan(32 + (i * frame) + 4)) != 0);
     }
 
-    /// <summary>A connection that has read, and so holds the log.</summary>
+    /// <summary>A connection that reads, and so holds the log.</summary>
     private async Task<DbConnection> OpenWitnessAsync()
     {
         var connection = await ConnectAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT COUNT(*) FROM sqlite_master";
+        command.CommandText = "BEGIN; SELECT COUNT(*) FROM sqlite_master";
         await command.ExecuteScalarAsync();
         return connection;
     }

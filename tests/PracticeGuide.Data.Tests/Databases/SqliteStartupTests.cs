@@ -43,27 +43,6 @@ public sealed class SqliteStartupTests : IDisposable
     }
 
     [Fact]
-    public async Task My_worksheets_are_answered_by_the_index_without_sorting()
-    {
-        await PrepareAsync(folder.Path);
-        await using var site = Site(folder.Path);
-
-        var plan = await site.ReadAsync(async db =>
-        {
-            await using var command = db.Worksheets.OwnedBy(Guid.NewGuid()).RecentFirst().CreateDbCommand();
-            command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-            await db.Database.OpenConnectionAsync();
-            await using var reader = await command.ExecuteReaderAsync();
-            Assert.True(await reader.ReadAsync());
-            var step = reader.GetString(3);
-            Assert.False(await reader.ReadAsync());
-            return step;
-        });
-
-        Assert.Contains("USING INDEX IX_Worksheets_OwnerId_UpdatedAt (OwnerId=?)", plan, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_migration_that_was_killed_does_not_keep_the_next_start_waiting()
     {
         await PrepareAsync(folder.Path);

@@ -8,5 +8,13 @@ public sealed class StandingClock : TimeProvider
     /// <summary>Now, as it is kept: in UTC, to the microsecond.</summary>
     public DateTime Kept => Now.AddTicks(-(Now.Ticks % TimeSpan.TicksPerMicrosecond)).UtcDateTime;
 
+    /// <summary>How many times sooner timers go off than they were set to; they go by the machine's own clock.</summary>
+    public int TimerSpeed { get; set; } = 1;
+
     public override DateTimeOffset GetUtcNow() => Now;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        base.CreateTimer(callback, state, Sooner(dueTime), Sooner(period));
+
+    private TimeSpan Sooner(TimeSpan time) => time <= TimeSpan.FromMilliseconds(1) ? time : TimeSpan.FromMilliseconds(Math.Max(1, time.TotalMilliseconds / TimerSpeed));
 }

@@ -14,12 +14,9 @@ internal static class SavesUntilKilled
 
     public static async Task<int> RunAsync()
     {
-        var provider = Enum.Parse<DatabaseProvider>(Variable(Provider));
-        await using var site = new RunningSite(provider == DatabaseProvider.Postgres
-            ? new DataOptions { Provider = provider, ConnectionString = Variable(Place) }
-            : new DataOptions { Provider = provider, DataPath = Variable(Place) });
+        await using var site = new RunningSite(Options());
         await site.StartWritingAsync();
-        var (worksheet, person) = (Guid.Parse(Variable(WorksheetId)), Guid.Parse(Variable(PersonId)));
+        var (worksheet, person) = Ids();
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(caller => SaveWithoutEndAsync(site.Writer, worksheet, person, $"item-{caller}")));
         return 1;
@@ -47,6 +44,16 @@ internal static class SavesUntilKilled
             Console.WriteLine(operation);
         }
     }
+
+    public static DataOptions Options()
+    {
+        var provider = Enum.Parse<DatabaseProvider>(Variable(Provider));
+        return provider == DatabaseProvider.Postgres
+            ? new() { Provider = provider, ConnectionString = Variable(Place) }
+            : new() { Provider = provider, DataPath = Variable(Place) };
+    }
+
+    public static (Guid WorksheetId, Guid PersonId) Ids() => (Guid.Parse(Variable(WorksheetId)), Guid.Parse(Variable(PersonId)));
 
     private static string Variable(string name) =>
         Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set.");

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Items;
@@ -30,6 +31,12 @@ public sealed class FilledWorksheet(Site site, SiteClient client, Tool tool, Gui
     public Task<SitePage> OpenStepAsync(Language language, Item? item = null) => client.GetAsync(StepAddress(language, item));
 
     public Task<SitePage> OpenOverviewAsync(Language language) => client.GetAsync(SiteLinks.Worksheet(language, id));
+
+    public Task<SitePage> OpenEverythingAsync(Language language) => client.GetAsync(SiteLinks.Everything(language, id));
+
+    /// <summary>The forms on a step that put back what was written before, newest first.</summary>
+    public static IEnumerable<FilledForm> RestoreForms(SitePage step) =>
+        step.All(".changes form[action*=Restore]").Cast<IHtmlFormElement>().Select(form => FilledForm.From(form, step.Address));
 
     /// <summary>Opens a step, writes into its fields and presses Save.</summary>
     public async Task<SitePage> SaveAsync(Language language, Item item, params (string Field, string Value)[] fields) =>

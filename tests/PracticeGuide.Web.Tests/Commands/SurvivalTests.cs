@@ -17,7 +17,7 @@ public sealed class SurvivalTests
         using var data = new TemporaryFolder();
         var address = new Uri($"http://127.0.0.1:{SiteProcess.FreePort()}/");
         var client = SiteProcess.NewClient(address);
-        var tool = Published.Library.Tools[0];
+        var tool = Site.ChecklistOf(Published.Library);
         var (sentence, note) = ($"{tool.Items.First().Id}.{CheckItem.Sentence}", $"{tool.Items.First().Id}.{CheckItem.Note}");
         SitePage saved;
         string stepAddress;

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Logging;
 using PracticeGuide.Content;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Testing;
@@ -49,6 +50,11 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>What it publishes now.</summary>
     public Library Library => Services.GetRequiredService<Publisher>().Library;
 
+    /// <summary>A tool that begins with steps to tick off.</summary>
+    public Tool Checklist => ChecklistOf(Library);
+
+    public static Tool ChecklistOf(Library library) => library.Tools.First(tool => tool.Items.First() is CheckItem);
+
     /// <summary>A browser that has never been here.</summary>
     /// <param name="host">The host in the address; a cache keeps each host's pages apart.</param>
     public SiteClient NewClient(string host = "localhost")
@@ -80,7 +86,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Starts a worksheet the way a person does: opens the tool, fills in the form, sends it.</summary>
     public async Task<FilledWorksheet> StartWorksheetAsync(Language language, string title = "École des Érables", string? name = null, Tool? tool = null)
     {
-        tool ??= Library.Tools[0];
+        tool ??= Checklist;
         var client = NewClient();
         var start = await client.GetAsync(tool.Address(language));
         var started = await client.SubmitAsync(start.Form().With("Title", title).With("PersonName", name ?? ""));

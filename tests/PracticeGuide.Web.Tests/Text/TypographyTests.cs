@@ -35,7 +35,8 @@ public sealed partial class TypographyTests
 
     [Fact]
     public void No_text_begins_ends_or_breaks_with_idle_space() =>
-        Assert.Empty(Both(text => text != text.Trim() || IdleSpace().IsMatch(text)));
+        // A French colon that stands alone begins with its no-break space.
+        Assert.Empty(Both(text => text != text.Trim() && text != "\u00a0:" || IdleSpace().IsMatch(text)));
 
     /// <summary>The French texts with something wrong; a format such as <c>{0:N0}</c> is no punctuation.</summary>
     private static IEnumerable<string> French(Func<string, bool> isWrong) =>

@@ -62,7 +62,8 @@ public sealed class FilledTool(Tool tool, IReadOnlyDictionary<string, ItemAnswer
         return
         [
             .. VisibleItems.Where(item =>
-                string.Equals(item.RequiredFor, stageId, StringComparison.Ordinal) && !IsAnswered(item) && !string.Equals(item.Id, signed, StringComparison.Ordinal)),
+                string.Equals(item.RequiredFor, stageId, StringComparison.Ordinal) && !string.Equals(item.Id, signed, StringComparison.Ordinal)
+                && !IsAnswered(item)),
         ];
     }
 

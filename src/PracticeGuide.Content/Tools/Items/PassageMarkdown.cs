@@ -12,13 +12,11 @@ using PracticeGuide.Content.Markdown.Unsupported;
 
 namespace PracticeGuide.Content.Tools.Items;
 
-/// <summary>The Markdown of passages in tools: paragraphs, lists, emphasis, quotations, and links to pages and elsewhere.</summary>
+/// <summary>The Markdown of passages in tools: paragraphs, lists, emphasis, quotations, and links to pages and elsewhere. Any number of threads may write.</summary>
 /// <param name="destinations">The pages that passages can lead to.</param>
 internal sealed class PassageMarkdown(Destinations destinations)
 {
     private static readonly Dialect Dialect = new(new PassageFeature(), new UnsupportedFeature());
-
-    private readonly PassageReader _reader = new();
 
     /// <param name="report">Told of each mistake, as a sentence.</param>
     public Passage Write(string markdown, Language language, Action<string> report)
@@ -26,7 +24,7 @@ internal sealed class PassageMarkdown(Destinations destinations)
         var bag = new DiagnosticBag();
         var passage = new Passage("", "", "", "");
         if (SiteMarkdown.Parse("", markdown, Dialect, bag.For("")) is { HasErrors: false } manuscript)
-            passage = _reader.Read(SiteMarkdown.Render(new(manuscript, language, language, "", [], destinations)), mistake => manuscript.Report.Error(Place.Start, mistake))[0];
+            passage = new PassageReader().Read(SiteMarkdown.Render(new(manuscript, language, language, "", [], destinations)), mistake => manuscript.Report.Error(Place.Start, mistake))[0];
         foreach (var diagnostic in bag.Sorted())
             report(diagnostic.Message);
         return passage;

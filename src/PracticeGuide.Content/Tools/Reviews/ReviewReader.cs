@@ -28,7 +28,10 @@ internal static partial class ReviewReader
         var title = keys.Bilingual("title");
         var help = keys.OptionalBilingual("help");
         var items = ReadItems(keys, scope, plan);
-        return new(plan, [.. Enumerable.Range(1, plan.Count).Select(number => Section(number, title, help, items))]);
+        // Where it is not known how many there are, as has been reported, none that a stage or the output names is called unknown.
+        return plan.Count > 0
+            ? new(plan, [.. Enumerable.Range(1, plan.Count).Select(number => Section(number, title, help, items))])
+            : new(plan, [.. Enumerable.Range(1, ReviewPlan.MostReviews).Select(number => Section(number, title, help, number == 1 ? items : []))]);
     }
 
     private static ImmutableArray<Item> ReadItems(MappingReader keys, ToolScope scope, ReviewPlan plan)

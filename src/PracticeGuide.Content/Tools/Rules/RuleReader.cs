@@ -64,6 +64,10 @@ internal sealed class RuleReader
 
     private void CheckOptions(Item item, ImmutableArray<RuleToken> options)
     {
+        // Its scale is not there, which has been reported.
+        if (item is ScaleItem { Levels.IsEmpty: true })
+            return;
+
         var known = item is SignatureItem ? [] : item.MainField?.OptionIds ?? [];
         if (known.IsEmpty && !options.IsEmpty)
         {

@@ -11,12 +11,16 @@ internal sealed class StageReader(ToolScope scope, ImmutableArray<ToolSection> s
     private readonly KnownIds _sections = new("section", [.. sections.Select(section => section.Id)], scope.Report);
     private readonly HashSet<string> _signed = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a stage signs what is no signature, as has been reported: then it is not known which one it means.</summary>
+    private bool _isSignedUnknown;
+
     public ImmutableArray<Stage> Read(MappingReader tool)
     {
         var mappings = tool.Mappings("stages", required: false);
         var ids = new UniqueIds(scope.Report, "among the stages");
         ImmutableArray<Stage> stages = [.. mappings.Select((mapping, i) => ReadStage(mapping, ids, isFirst: i == 0, isLast: i == mappings.Length - 1))];
-        foreach (var signature in scope.Items.OfType<SignatureItem>().Where(item => item.Id.Length > 0 && !_signed.Contains(item.Id)))
+        var signatures = sections.SelectMany(section => section.Items).OfType<SignatureItem>();
+        foreach (var signature in signatures.Where(item => item.Id.Length > 0 && !_signed.Contains(item.Id) && !_isSignedUnknown))
             scope.Report.Error(scope.Ids.PlaceOf(signature.Id), $"Nothing signs “{signature.Id}”: name it as “sign” in the “advance” of a stage.");
         if (!stages.IsEmpty)
             new StageCheck(scope, stages, sections).Check(tool.PlaceOf("review"));
@@ -73,7 +77,8 @@ internal sealed class StageReader(ToolScope scope, ImmutableArray<ToolSection> s
             return id;
         }
 
-        var signatures = scope.Items.OfType<SignatureItem>().Select(item => item.Id).ToArray();
+        _isSignedUnknown = true;
+        var signatures = scope.Items.OfType<SignatureItem>().Select(item => item.Id);
         scope.Report.Error(keys.PlaceOf("sign"), $"“{id}” is no item of the kind signature in this tool.{Nearest.Suggestion(id, signatures)}");
         return null;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 
 namespace PracticeGuide.Content.Tools.Versions;
 
@@ -22,11 +23,11 @@ public sealed record VersionChange(
     /// <param name="answers">Those to the old version, by item id.</param>
     public static VersionChange Between(Tool old, Tool now, IReadOnlyDictionary<string, ItemAnswer> answers)
     {
-        var before = old.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var before = Holders(old).ToDictionary(item => item.Id, StringComparer.Ordinal);
         var after = new Dictionary<string, ItemAnswer>(StringComparer.Ordinal);
         var filled = new FilledTool(now, after);
         var fits = new List<(Item? Was, Item Item, AnswerFit Fit)>();
-        foreach (var item in now.Items.Where(item => item.IsAsked))
+        foreach (var item in Holders(now).Where(item => item.IsAsked))
         {
             // A table may have the rows of an earlier one, so what is kept of that must be known here.
             var was = before.GetValueOrDefault(item.Id);
@@ -37,21 +38,25 @@ public sealed record VersionChange(
             fits.Add((was, item, fit));
         }
 
-        var asked = fits.Where(each => each.Was is { IsAsked: true }).ToArray();
+        var ofTool = fits.Where(each => !RecommendationItem.IsId(each.Item.Id)).ToArray();
+        var asked = ofTool.Where(each => each.Was is { IsAsked: true }).ToArray();
         return new(
             [.. asked.Where(each => each.Fit.Misfits.IsEmpty).Select(each => each.Item)],
             asked.Count(each => each.Fit.Misfits.IsEmpty && ItemWording.AreSame(each.Was!, each.Item)),
             [.. asked.Where(each => !each.Fit.Misfits.IsEmpty).Select(each => new ItemChange(each.Was!, each.Item, each.Fit.Misfits))],
-            [.. fits.Where(each => each.Was is not { IsAsked: true }).Select(each => each.Item)],
+            [.. ofTool.Where(each => each.Was is not { IsAsked: true }).Select(each => each.Item)],
             [
                 .. fits.Where(each => !each.Fit.Misfits.IsEmpty).Select(each => new SetAsideAnswer(each.Item.Id, each.Was, each.Fit.SetAside, each.Fit.Misfits)),
-                .. answers.Where(answer => !answer.Value.IsEmpty && now.FindItem(answer.Key) is not { IsAsked: true })
+                .. answers.Where(answer => !answer.Value.IsEmpty && fits.All(each => each.Item.Id != answer.Key))
                     .OrderBy(answer => answer.Key, StringComparer.Ordinal)
                     .Select(answer => new SetAsideAnswer(
                         answer.Key, before.GetValueOrDefault(answer.Key), answer.Value, [new("", MisfitReason.NoLongerAsked)])),
             ],
             after.ToImmutableDictionary(StringComparer.Ordinal));
     }
+
+    /// <summary>Everything answers are kept under: the items, and what people do about each recommendation.</summary>
+    private static IEnumerable<Item> Holders(Tool tool) => [.. tool.Items, .. tool.Results?.Recommendations.Select(RecommendationItem.Of) ?? []];
 }
 
 /// <param name="Misfits">What of the answer does not fit, and why; at least one.</param>

@@ -17,9 +17,8 @@ public sealed class CommentService(PracticeGuideContext db, TimeProvider clock)
             null,
             async worksheet =>
             {
-                var before = await db.Comments.AsNoTracking().OfWorksheet(worksheet.Id)
-                    .SingleOrDefaultAsync(comment => comment.OperationId == wish.OperationId, cancellationToken);
-                if (before is not null)
+                var before = await db.Comments.AsNoTracking().SingleOrDefaultAsync(comment => comment.OperationId == wish.OperationId, cancellationToken);
+                if (before?.WorksheetId == worksheet.Id)
                     return before;
 
                 var now = clock.UtcMoment();
@@ -33,7 +32,8 @@ public sealed class CommentService(PracticeGuideContext db, TimeProvider clock)
                     Text = wish.Text.Trim(),
                     Language = wish.Language,
                     At = now,
-                    OperationId = wish.OperationId,
+                    // What was called so elsewhere is something else: this is called otherwise.
+                    OperationId = before is null ? wish.OperationId : Clock.NewId(now),
                 };
                 db.Comments.Add(comment);
                 await db.SaveChangesAsync(cancellationToken);

@@ -14,7 +14,8 @@ public sealed class DeletedWorksheets(PracticeGuideContext db, TimeProvider cloc
     public async Task<int> RemoveExpiredAsync(CancellationToken cancellationToken)
     {
         var latest = clock.UtcMoment().AddDays(-Days);
-        var expired = await db.Worksheets.ThatAreDeleted().Where(worksheet => worksheet.DeletedAt <= latest).Select(worksheet => worksheet.Id).ToListAsync(cancellationToken);
+        var expired = await db.Worksheets.ThatAreDeleted().Where(worksheet => worksheet.DeletedAt <= latest).Select(worksheet => worksheet.Id)
+            .ToListAsync(cancellationToken);
 
         // One at a time, so that saves need not wait for all of them; asked once more, for one may have been brought back.
         var removed = 0;

@@ -59,6 +59,14 @@ internal abstract class AnswerWriter(TimeProvider clock, ILogger logger) : IAnsw
     /// <summary>Whether the database works, and only what it was given cannot be kept.</summary>
     protected abstract bool IsTheSavesOwnFault(DbException failure);
 
+    /// <summary>Completes when a transaction may begin.</summary>
+    protected virtual Task MayBeginAsync() => Task.CompletedTask;
+
+    /// <summary>Is told after each commit, once those who waited for it have heard.</summary>
+    protected virtual void Committed(DbConnection connection)
+    {
+    }
+
     private static void Check(AnswerSave save)
     {
         Text.Of(save.ItemId, WorksheetLimits.Id);
@@ -94,8 +102,10 @@ internal abstract class AnswerWriter(TimeProvider clock, ILogger logger) : IAnsw
     {
         try
         {
+            await MayBeginAsync();
             await WriteAsync(group);
             group.ForEach(waiting => waiting.Acknowledge());
+            Committed(session!.Connection);
         }
         catch (Exception failure)
         {

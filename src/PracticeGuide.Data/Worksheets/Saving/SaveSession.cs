@@ -9,6 +9,8 @@ internal sealed class SaveSession(DbConnection connection, TimeProvider clock) :
     private const string Savepoint = "one_save";
     private readonly SaveStatements statements = new(connection, clock);
 
+    public DbConnection Connection => connection;
+
     /// <summary>Whether the connection can be used no more.</summary>
     public bool IsBroken => connection.State != ConnectionState.Open;
 

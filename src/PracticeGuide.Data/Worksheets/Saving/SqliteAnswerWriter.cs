@@ -7,7 +7,8 @@ using static SQLitePCL.raw;
 namespace PracticeGuide.Data.Worksheets.Saving;
 
 /// <summary>Writes to the SQLite file; its transactions begin IMMEDIATE, so one that has begun is the only one.</summary>
-internal sealed class SqliteAnswerWriter(SqliteFile file, TimeProvider clock, ILogger<SqliteAnswerWriter> logger) : AnswerWriter(clock, logger)
+internal sealed class SqliteAnswerWriter(SqliteFile file, WriteAheadLogTender log, TimeProvider clock, ILogger<SqliteAnswerWriter> logger)
+    : AnswerWriter(clock, logger)
 {
     protected override Task<DbConnection> OpenAsync()
     {
@@ -28,6 +29,15 @@ internal sealed class SqliteAnswerWriter(SqliteFile file, TimeProvider clock, IL
     }
 
     protected override Task LockAsync(DbTransaction transaction, IReadOnlyCollection<Guid> worksheetIds) => Task.CompletedTask;
+
+    protected override Task MayBeginAsync() => log.MayWriteAsync();
+
+    /// <summary>Pages that leave the connection's cache go to the log.</summary>
+    protected override void Committed(DbConnection connection)
+    {
+        if (sqlite3_db_status(((SqliteConnection)connection).Handle, SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, resetFlg: 1) == SQLITE_OK)
+            log.Wrote(pages);
+    }
 
     protected override bool IsTheSavesOwnFault(DbException failure) =>
         failure is SqliteException { SqliteErrorCode: SQLITE_CONSTRAINT or SQLITE_TOOBIG or SQLITE_MISMATCH };

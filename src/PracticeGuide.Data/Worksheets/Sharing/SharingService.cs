@@ -105,7 +105,8 @@ public sealed class SharingService(PracticeGuideContext db, TimeProvider clock)
             false,
             async worksheet =>
             {
-                var parts = await db.Participants.AsNoTracking().OfWorksheet(worksheetId).Where(participant => participant.PersonId == personId).ToListAsync(cancellationToken);
+                var parts = await db.Participants.AsNoTracking().OfWorksheet(worksheetId).Where(participant => participant.PersonId == personId)
+                    .ToListAsync(cancellationToken);
                 if (parts.Count == 0 && worksheet.OwnerId != personId)
                     return false;
                 if (!parts.Exists(part => string.Equals(part.RoleId, roleId, StringComparison.Ordinal)))

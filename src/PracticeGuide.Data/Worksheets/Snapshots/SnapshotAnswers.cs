@@ -14,7 +14,8 @@ internal static class SnapshotAnswers
     public static async Task<string> AnswersAsTextAsync(
         this PracticeGuideContext db, Guid worksheetId, Signature? given, CancellationToken cancellationToken)
     {
-        var worksheetLanguage = await db.Worksheets.Where(worksheet => worksheet.Id == worksheetId).Select(worksheet => worksheet.Language).SingleAsync(cancellationToken);
+        var worksheetLanguage = await db.Worksheets.Where(worksheet => worksheet.Id == worksheetId).Select(worksheet => worksheet.Language)
+            .SingleAsync(cancellationToken);
         var answers = await db.Answers.AsNoTracking().OfWorksheet(worksheetId).ToListAsync(cancellationToken);
         var signatures = await db.Signatures.AsNoTracking().OfWorksheet(worksheetId).ThatStand().ToListAsync(cancellationToken);
 

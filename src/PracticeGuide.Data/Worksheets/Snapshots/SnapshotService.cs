@@ -20,7 +20,8 @@ public sealed class SnapshotService(PracticeGuideContext db, TimeProvider clock)
             null,
             async worksheet =>
             {
-                var before = await Summaries(worksheet.Id, snapshot => snapshot.Where(each => each.OperationId == wish.OperationId)).SingleOrDefaultAsync(cancellationToken);
+                var before = await Summaries(worksheet.Id, snapshots => snapshots.Where(snapshot => snapshot.OperationId == wish.OperationId))
+                    .SingleOrDefaultAsync(cancellationToken);
                 if (before is not null)
                     return before;
 

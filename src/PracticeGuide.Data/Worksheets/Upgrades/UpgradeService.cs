@@ -27,8 +27,9 @@ public sealed class UpgradeService(PracticeGuideContext db, TimeProvider clock)
                 if (worksheet.ToolVersion != upgrade.FromVersion)
                     return new UpgradeResult.OtherVersion(worksheet.ToolVersion);
 
-                var answers = await db.Answers.AsNoTracking().OfWorksheet(worksheet.Id).ToDictionaryAsync(answer => answer.ItemId, StringComparer.Ordinal, cancellationToken);
-                if (upgrade.Answers.Any(answer => (answers.GetValueOrDefault(answer.ItemId)?.Revision ?? 0) != answer.BaseRevision))
+                var revisions = await db.Answers.AsNoTracking().OfWorksheet(worksheet.Id).Select(answer => new { answer.ItemId, answer.Revision })
+                    .ToDictionaryAsync(answer => answer.ItemId, answer => answer.Revision, StringComparer.Ordinal, cancellationToken);
+                if (upgrade.Answers.Any(answer => revisions.GetValueOrDefault(answer.ItemId) != answer.BaseRevision))
                     return new UpgradeResult.AnsweredMeanwhile();
                 return await CarryOutAsync(upgrade, worksheet, cancellationToken);
             },

@@ -28,6 +28,6 @@ public sealed class IndexModel(Publisher publisher, PracticeGuideContext db) : S
         Response.Headers.CacheControl = Caching.Never;
         var worksheet = await db.Worksheets.OwnedBy(personId).RecentFirst().Include(worksheet => worksheet.Answers).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         if (worksheet is not null && Publication.Library.TryGetTool(worksheet.ToolId, out var tool))
-            Continue = WorksheetSummary.Of(worksheet, tool);
+            Continue = WorksheetSummary.Of(worksheet, tool, [.. tool.Roles.Select(role => role.Id)]);
     }
 }

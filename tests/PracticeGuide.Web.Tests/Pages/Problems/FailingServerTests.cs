@@ -23,7 +23,7 @@ public sealed class FailingServerTests(FailingServerTests.FailingSite failing) :
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
         Assert.Equal(language.Culture.Name, page.Lang);
-        FormProblems.AssertOnly(page, worksheet.Field(CheckItem.Sentence), failing.Refusing.Text(language, KeptHere));
+        FormProblems.AssertOnly(page, worksheet.Field(CheckItem.State), failing.Refusing.Text(language, KeptHere));
         Assert.Equal("ma phrase", page.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Equal("ma note", page.Form()[worksheet.Field(CheckItem.Note)]);
         Assert.Equal(form[worksheet.Field("revision")], page.Form()[worksheet.Field("revision")]);

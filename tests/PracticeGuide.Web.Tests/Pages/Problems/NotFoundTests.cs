@@ -1,5 +1,6 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
@@ -76,14 +77,14 @@ public sealed class NotFoundTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        var form = await worksheet.FillInAsync(language, ("note", "perdue?"));
+        var form = await worksheet.FillInAsync(language, (CheckItem.Note, "perdue?"));
 
         var opened = await worksheet.Client.GetAsync(SiteLinks.Step(language, worksheet.Id, "no-such-step"));
         var saved = await worksheet.Client.SubmitAsync(form.To(SiteLinks.Step(language, worksheet.Id, "no-such-step")));
 
         Assert.Equal(HttpStatusCode.NotFound, opened.Status);
         Assert.Equal(HttpStatusCode.NotFound, saved.Status);
-        Assert.Equal("perdue?", Reading.TextOf(saved.One("textarea#note")));
+        Assert.Equal("perdue?", Reading.TextOf(saved.One(Css.Id(worksheet.Field(CheckItem.Note)))));
         Assert.Empty(await worksheet.ChangesAsync());
     }
 

@@ -47,7 +47,7 @@ public sealed class RefusedFormTests(Site site)
     {
         var language = Languages.Of(code);
         var client = site.NewClient();
-        var start = await client.GetAsync(site.Library.Tools[0].Address(language));
+        var start = await client.GetAsync(site.Checklist.Address(language));
 
         var page = await client.SubmitAsync(start.Form().With("Title", "Mon école").With("PersonName", "Sacha").Without(Token));
 

@@ -55,8 +55,8 @@ public sealed class WorksheetsTests(Site site)
         var page = await worksheet.Client.GetAsync(SiteLinks.Worksheets(language));
 
         Assert.Contains(site.Text(language, "Every step is settled."), page.TextsOf(".worksheet-card p"));
-        Assert.Equal(site.Text(language, "{0} of {1} answered", 0, 0), page.TextOf("[data-progress-words]"));
-        Assert.Equal("1", page.AttributeOf("progress", "max"));
+        Assert.Equal(site.Text(language, "{0} of {1} answered", worksheet.Tool.Items.Count(), worksheet.Tool.Items.Count()), page.TextOf("[data-progress-words]"));
+        Assert.Equal(page.AttributeOf("progress", "max"), page.AttributeOf("progress", "value"));
         Assert.Equal(SiteLinks.Worksheet(language, worksheet.Id), page.LinkTo(".worksheet-card a.button"));
     }
 

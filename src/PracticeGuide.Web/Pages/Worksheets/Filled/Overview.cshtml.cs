@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
-using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
-using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Text;
@@ -11,7 +9,7 @@ using PracticeGuide.Web.Text;
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
 /// <summary>The worksheet at a glance: every step with what it says, and the names of worksheet and person.</summary>
-public sealed class OverviewModel(Publisher publisher, PracticeGuideContext db, WorksheetService worksheets, IStringLocalizer<Texts> text) : WorksheetPage(publisher)
+public sealed class OverviewModel(Publisher publisher, WorksheetService worksheets, IStringLocalizer<Texts> text) : WorksheetPage(publisher)
 {
     [BindProperty]
     public string? Title { get; set; }
@@ -21,10 +19,10 @@ public sealed class OverviewModel(Publisher publisher, PracticeGuideContext db, 
 
     public override ByLanguage<string> Address => ByLanguage.Create(language => SiteLinks.Worksheet(language, Worksheet.Id));
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public void OnGet()
     {
         Title = Worksheet.Title;
-        PersonName = (await db.People.FindAsync([Worksheet.OwnerId], cancellationToken))?.Name;
+        PersonName = Part.Name;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -38,7 +36,7 @@ public sealed class OverviewModel(Publisher publisher, PracticeGuideContext db, 
         }
 
         await worksheets.RenameAsync(Worksheet.Id, Title ?? Tool.Title[Language], cancellationToken);
-        await worksheets.NamePersonAsync(User.PersonId()!.Value, PersonName, cancellationToken);
+        await worksheets.NamePersonAsync(Part.PersonId, PersonName, cancellationToken);
         return LocalRedirect(SiteLinks.Worksheet(Language, Worksheet.Id));
     }
 }

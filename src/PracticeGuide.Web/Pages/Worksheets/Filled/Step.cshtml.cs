@@ -2,21 +2,28 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
-using PracticeGuide.Web.Access;
+using PracticeGuide.Data.Worksheets.Comments;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Publishing;
+using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
 /// <summary>One item of a worksheet, filled in or, where it is not the person's to fill in, read; and what was written there before.</summary>
-public sealed class StepModel(Publisher publisher, PracticeGuideContext db, AnswerSaving saving, SaveReplies replies) : FillPage(publisher, saving, replies)
+public sealed class StepModel(
+    Publisher publisher, PracticeGuideContext db, AnswerSaving saving, SaveReplies replies, CommentService comments, IStringLocalizer<Texts> text)
+    : FillPage(publisher, saving, replies)
 {
+    /// <summary>The name of the field in which someone says something.</summary>
+    public const string CommentField = "comment";
+
     private const int ChangesShown = 20;
 
     public Item Item { get; private set; } = null!;
@@ -55,28 +62,74 @@ public sealed class StepModel(Publisher publisher, PracticeGuideContext db, Answ
         return true;
     }
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => LoadChangesAsync(cancellationToken);
+    /// <summary>What people said beside the item, the first first; nothing while the answer is someone else's private draft.</summary>
+    public ImmutableArray<Comment> Comments { get; private set; } = [];
+
+    /// <summary>What someone was about to say, when it comes back.</summary>
+    public string? Said { get; private set; }
+
+    public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
+
+    /// <summary>Says something beside the item. Sent again, it says nothing twice.</summary>
+    /// <param name="operation">Made by the page, once for each comment.</param>
+    public async Task<IActionResult> OnPostCommentAsync(Guid operation, string? comment, CancellationToken cancellationToken)
+    {
+        if (!MaySee(Item))
+            return NotFound();
+
+        Said = LongText.Check(ModelState, CommentField, comment, WorksheetLimits.Comment, text);
+        if (Said is null)
+            ModelState.AddModelError(CommentField, text["Write what you have to say."]);
+        if (ModelState.IsValid)
+        {
+            var kept = await comments.AddAsync(new()
+            {
+                OperationId = operation == Guid.Empty ? Guid.CreateVersion7() : operation,
+                WorksheetId = Worksheet.Id,
+                ItemId = Item.Id,
+                Text = Said!,
+                PersonId = Part.PersonId,
+                PersonName = Part.Name,
+                Language = Language.Code,
+            }, cancellationToken);
+            return kept is null ? NotFound() : LocalRedirect(SiteLinks.Comments(Language, Worksheet.Id, Item.Id));
+        }
+
+        await PrepareAsync(cancellationToken);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    /// <summary>Takes back what the person said themselves.</summary>
+    public async Task<IActionResult> OnPostUncommentAsync(Guid comment, CancellationToken cancellationToken) =>
+        await comments.RemoveAsync(Worksheet.Id, comment, Part.PersonId, cancellationToken)
+            ? LocalRedirect(SiteLinks.Comments(Language, Worksheet.Id, Item.Id))
+            : NotFound();
 
     /// <summary>Puts an earlier answer in the place of what stands there; both stay in the history.</summary>
     public async Task<IActionResult> OnPostRestoreAsync(Guid change, int revision, CancellationToken cancellationToken)
     {
         var earlier = await db.AnswerChanges.OfItem(Worksheet.Id, Item.Id).AsNoTracking().FirstOrDefaultAsync(each => each.Id == change, cancellationToken);
-        if (earlier is null || !AnswerJson.TryRead(earlier.Value, out var answer))
+        if (earlier is null || !MaySee(Item) || !AnswerJson.TryRead(earlier.Value, out var answer))
             return NotFound();
 
-        return await SaveAsync([new(Item, PostedValues.Of(answer), revision, Guid.CreateVersion7())], Address[Language], cancellationToken);
+        return await SaveAsync([new(Item, PostedValues.Of(answer), Math.Max(0, revision), Guid.CreateVersion7())], Address[Language], cancellationToken);
     }
 
-    protected override Task PrepareAsync(CancellationToken cancellationToken) => LoadChangesAsync(cancellationToken);
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (!MaySee(Item))
+            return;
+
+        await LoadChangesAsync(cancellationToken);
+        Comments = [.. await db.Comments.OfItem(Worksheet.Id, Item.Id).AsNoTracking().ToListAsync(cancellationToken)];
+    }
 
     protected override string AddressAfter(PostedForm form) =>
         form.Edit is not null ? $"{Address[Language]}#{Item.Id}-title" : form.Then == "next" ? NextAddress : Address[Language];
 
     private async Task LoadChangesAsync(CancellationToken cancellationToken)
     {
-        if (!MaySee(Item))
-            return;
-
         var skipped = int.TryParse(Earlier, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var changes = await db.AnswerChanges.OfItem(Worksheet.Id, Item.Id).Skip(skipped).Take(ChangesShown + 1).AsNoTracking().ToListAsync(cancellationToken);
         Changes = [.. changes.Take(ChangesShown)];

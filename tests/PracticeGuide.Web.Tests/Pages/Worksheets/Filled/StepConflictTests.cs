@@ -19,7 +19,7 @@ public sealed class StepConflictTests(Site site)
         Assert.Equal("écrit ensuite", page.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Equal("note ensuite", page.Form()[worksheet.Field(CheckItem.Note)]);
         Assert.Equal("1", page.Form()[worksheet.Field("revision")]);
-        FormProblems.AssertOnly(page, worksheet.Field(CheckItem.Sentence), site.Text(
+        FormProblems.AssertOnly(page, worksheet.Field(CheckItem.State), site.Text(
             language, "This was changed while you were writing. Below is what stands there now, and what you wrote."));
         Assert.Equal(worksheet.StepAddress(language), page.LinkTo(".conflict a.button"));
         PageStructure.AssertSound(page);
@@ -33,7 +33,7 @@ public sealed class StepConflictTests(Site site)
         var step = await worksheet.OpenStepAsync(language);
 
         Assert.Equal("écrit d’abord", step.Form()[worksheet.Field(CheckItem.Sentence)]);
-        Assert.Contains(site.Text(language, "Set aside: someone else had saved first"), step.TextsOf(".changes .answer-facts span"));
+        Assert.Contains(site.Text(language, "Set aside: someone else had saved first"), step.TextsOf(".changes .note"));
         Assert.Contains("écrit ensuite", step.TextsOf(".changes .typed"));
     }
 
