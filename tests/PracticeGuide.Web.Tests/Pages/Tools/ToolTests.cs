@@ -173,7 +173,7 @@ public sealed class ToolTests(Site site)
         Assert.Equal(tool.Title[language], page.Heading);
         Assert.Superset(tool.Items.Where(item => item.IsAsked).Select(item => item.Title[language]).ToHashSet(), page.TextsOf("main h3").ToHashSet());
         Assert.NotEmpty(page.All("main .paper-lines"));
-        Assert.Equal(tool.Address(language), page.LinkTo(".paper-tools a"));
+        Assert.Equal(tool.Address(language), page.LinkTo(".paper-tools > a:first-child"));
         Assert.Single(page.All("meta[name=robots][content=noindex]"));
         PageStructure.AssertSound(page);
     }

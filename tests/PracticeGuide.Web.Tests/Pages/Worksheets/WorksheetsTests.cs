@@ -49,12 +49,16 @@ public sealed class WorksheetsTests(Site site)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
-        foreach (var item in worksheet.Tool.Items)
+        foreach (var item in worksheet.Tool.Items.OfType<CheckItem>())
             await worksheet.SaveAsync(language, item, (CheckItem.State, CheckState.NotApplicable.Id()));
+        await worksheet.SaveAsync(language, worksheet.Tool.FindItem("steps-own")!, ("rows", "r1"), ("r1.step", "x"));
+        await worksheet.SaveAsync(language, worksheet.Tool.FindItem("next-meeting")!, ("date", "2027-01-31"));
+        foreach (var id in (string[])["present", "decided"])
+            await worksheet.SaveAsync(language, worksheet.Tool.FindItem(id)!, ("text", "x"));
 
         var page = await worksheet.Client.GetAsync(SiteLinks.Worksheets(language));
 
-        Assert.Contains(site.Text(language, "Every step is settled."), page.TextsOf(".worksheet-card p"));
+        Assert.Contains(site.Text(language, "Every question is answered."), page.TextsOf(".worksheet-card p"));
         Assert.Equal(site.Text(language, "{0} of {1} answered", worksheet.Tool.Items.Count(), worksheet.Tool.Items.Count()), page.TextOf("[data-progress-words]"));
         Assert.Equal(page.AttributeOf("progress", "max"), page.AttributeOf("progress", "value"));
         Assert.Equal(SiteLinks.Worksheet(language, worksheet.Id), page.LinkTo(".worksheet-card a.button"));
