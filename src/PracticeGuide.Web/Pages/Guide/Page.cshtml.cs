@@ -49,11 +49,19 @@ public sealed class GuidePageModel(Publisher publisher) : SitePage(publisher)
         return Page();
     }
 
-    /// <summary>The items of tools that a section justifies, so that reading leads to doing.</summary>
-    public ImmutableArray<SectionTask> Tasks(Section section)
+    /// <summary>What tools ask because of a section, so that reading leads to doing. A review that comes back asks the same again: its first is enough.</summary>
+    public ImmutableArray<SectionTask> Tasks(Section passage)
     {
-        var here = new GuidanceLink(Guide.Id, section.Anchor);
-        return [.. from tool in Library.Tools from item in tool.Items where item.Guidance == here select new SectionTask(tool, item)];
+        var here = new GuidanceLink(Guide.Id, passage.Anchor);
+        return
+        [
+            .. from tool in Library.Tools
+               from section in tool.Sections
+               where section.Review is null or 1
+               from item in section.Items
+               where item.IsAsked && item.Guidance == here
+               select new SectionTask(tool, item),
+        ];
     }
 }
 

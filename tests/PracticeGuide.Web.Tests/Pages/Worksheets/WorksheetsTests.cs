@@ -6,11 +6,12 @@ using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Hosting;
+using PracticeGuide.Web.Tests.Pages.Worksheets.Filled.Kinds;
 
 namespace PracticeGuide.Web.Tests.Pages.Worksheets;
 
 /// <summary>My worksheets, and who may open them.</summary>
-public sealed class WorksheetsTests(Site site)
+public sealed class WorksheetsTests(Site site, EveryKind kinds)
 {
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
     public async Task Someone_new_is_told_that_nothing_is_started_and_offered_the_tools(string code)
@@ -48,13 +49,13 @@ public sealed class WorksheetsTests(Site site)
     public async Task A_worksheet_with_every_step_settled_says_so(string code)
     {
         var language = Languages.Of(code);
-        var worksheet = await site.StartWorksheetAsync(language);
+        var worksheet = await kinds.Site.StartWorksheetAsync(language);
         foreach (var item in worksheet.Tool.Items)
             await worksheet.SaveAsync(language, item, (CheckItem.State, CheckState.NotApplicable.Id()));
 
         var page = await worksheet.Client.GetAsync(SiteLinks.Worksheets(language));
 
-        Assert.Contains(site.Text(language, "Every step is settled."), page.TextsOf(".worksheet-card p"));
+        Assert.Contains(site.Text(language, "Every question is answered."), page.TextsOf(".worksheet-card p"));
         Assert.Equal(site.Text(language, "{0} of {1} answered", worksheet.Tool.Items.Count(), worksheet.Tool.Items.Count()), page.TextOf("[data-progress-words]"));
         Assert.Equal(page.AttributeOf("progress", "max"), page.AttributeOf("progress", "value"));
         Assert.Equal(SiteLinks.Worksheet(language, worksheet.Id), page.LinkTo(".worksheet-card a.button"));
