@@ -62,6 +62,8 @@ internal static class PageStates
         ["step, conflict"] = StepConflictAsync,
         ["everything"] = EverythingAsync,
         ["everything, refused"] = EverythingRefusedAsync,
+        ["sharing"] = SharingAsync,
+        ["invitation"] = InvitationAsync,
         ["worksheet, print"] = WorksheetPrintAsync,
         ["no such page"] = NoSuchPageAsync,
         ["no such worksheet"] = NoSuchWorksheetAsync,
@@ -267,6 +269,28 @@ internal static class PageStates
         await FillAsync(visitor);
         await new WorksheetsPage(visitor).OpenAsync();
         await Expect(new WorksheetsPage(visitor).Cards).ToHaveCountAsync(1);
+    }
+
+    /// <summary>Of a tool with roles, with a private link that was made.</summary>
+    private static async Task SharingAsync(Visitor visitor)
+    {
+        var tool = new ToolPage(visitor);
+        await tool.OpenAsync(visitor.Site.Library.Tools.First(each => each.Roles.Length > 1));
+        await tool.PersonName.FillAsync("Andrée");
+        await tool.StartButton.ClickAsync();
+        await visitor.Page.Locator("[data-acting-as] a").ClickAsync();
+        await visitor.Page.Locator("form[action$='handler=Invite'] button").First.ClickAsync();
+        await Expect(visitor.Page.Locator("[data-private-link] input")).ToBeVisibleAsync();
+    }
+
+    /// <summary>For someone else, who has no part in it yet.</summary>
+    private static async Task InvitationAsync(Visitor visitor)
+    {
+        await SharingAsync(visitor);
+        var link = await visitor.Page.Locator("[data-private-link] input").InputValueAsync();
+        await visitor.Page.Context.ClearCookiesAsync();
+        await visitor.OpenAsync(new Uri(link).PathAndQuery);
+        await Expect(visitor.Page.Locator("#PersonName")).ToBeVisibleAsync();
     }
 
     private static async Task OverviewAsync(Visitor visitor)

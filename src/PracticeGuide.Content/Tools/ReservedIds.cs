@@ -10,7 +10,7 @@ internal static partial class ReservedIds
     private static readonly FrozenSet<string> AddressWords = new[]
     {
         "everything", "tout", "print", "imprimer", "results", "resultats", "share", "partager", "reviews", "bilans", "manage", "gerer", "export", "exporter",
-        "stages", "etapes", "carry", "reprendre", "versions", "history", "historique", "check", "verifier",
+        "stages", "etapes", "carry", "reprendre", "versions", "kept", "copies", "history", "historique", "check", "verifier",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> RuleWords = new[] { "and", "or", "not", "in" }.ToFrozenSet(StringComparer.Ordinal);

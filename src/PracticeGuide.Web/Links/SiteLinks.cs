@@ -14,6 +14,8 @@ public static class SiteLinks
     private static readonly ByLanguage<string> NextWord = new("stages", "etapes");
     private static readonly ByLanguage<string> ManageWord = new("manage", "gerer");
     private static readonly ByLanguage<string> ShareWord = new("share", "partager");
+    private static readonly ByLanguage<string> KeptWord = new("kept", "copies");
+    private const string VersionsWord = "versions";
     private static readonly ByLanguage<string> JoinWord = new("join", "participer");
     private static readonly ByLanguage<string> EditorsWord = new("editors", "redaction");
 
@@ -53,6 +55,24 @@ public static class SiteLinks
 
     /// <summary>Where a worksheet is copied, put away or deleted.</summary>
     public static string Manage(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ManageWord[language]}";
+
+    /// <summary>What was kept of a worksheet as it stood.</summary>
+    public static string Kept(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{KeptWord[language]}";
+
+    /// <summary>A worksheet as it stood.</summary>
+    public static string Kept(Language language, Guid worksheetId, Guid keptId) => $"{Kept(language, worksheetId)}/{keptId}";
+
+    /// <summary>A worksheet as it stood beside what it says now.</summary>
+    public static string CompareKept(Language language, Guid worksheetId, Guid keptId) => $"{Kept(language, worksheetId, keptId)}/{CompareWord[language]}";
+
+    /// <summary>A worksheet as it stood beside how it stood later.</summary>
+    public static string CompareKept(Language language, Guid worksheetId, Guid keptId, Guid laterId) => $"{CompareKept(language, worksheetId, keptId)}?with={laterId}";
+
+    /// <summary>Where a review is concluded.</summary>
+    public static string ConcludeReview(Language language, Guid worksheetId) => $"{Kept(language, worksheetId)}?handler=Review";
+
+    /// <summary>Where a worksheet is changed over to the newest version of its tool.</summary>
+    public static string Upgrade(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{VersionsWord}";
 
     /// <summary>Where something of a worksheet is taken into another.</summary>
     public static string Carry(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{CarryWord[language]}";

@@ -22,7 +22,7 @@ public sealed class EverythingTests(SiteFixture site) : BrowserTest(site)
         await everything.ExpectSavedAsync(PracticeTool.Purpose);
 
         await Expect(everything.SaveState(PracticeTool.Aim)).ToBeEmptyAsync();
-        await Expect(everything.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, 7));
+        await Expect(everything.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, 8));
         await Expect(everything.Listed(PracticeTool.Purpose).Locator("[data-state]")).ToHaveAttributeAsync("data-state", "done");
         var only = Assert.Single(sent);
         Assert.Contains("\"purpose.text\"", only, StringComparison.Ordinal);
@@ -104,11 +104,10 @@ public sealed class EverythingTests(SiteFixture site) : BrowserTest(site)
         var other = visitor.Page;
         await other.RouteAsync("**/*", route => route.Request.Method == "POST" ? route.AbortAsync("internetdisconnected") : route.ContinueAsync());
         visitor.Watch.ExpectOffline();
-        await visitor.OpenTabAsync();
+        var front = await visitor.OpenTabAsync();
         await everything.OpenAsync();
         visitor.TurnTo(other);
         await everything.Field(PracticeTool.Aim).FillAsync("not saved here");
-        var front = visitor.Context.Pages[^1];
 
         visitor.TurnTo(front);
         await everything.Field(PracticeTool.Purpose).FillAsync(Written);
@@ -116,7 +115,7 @@ public sealed class EverythingTests(SiteFixture site) : BrowserTest(site)
 
         visitor.TurnTo(other);
         await Expect(everything.Field(PracticeTool.Purpose)).ToHaveValueAsync(Written);
-        await Expect(everything.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, 7));
+        await Expect(everything.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, 8));
         await Expect(everything.Listed(PracticeTool.Purpose).Locator("[data-state]")).ToHaveAttributeAsync("data-state", "done");
         await Expect(everything.Field(PracticeTool.Aim)).ToHaveValueAsync("not saved here");
         await Expect(everything.Conflict).ToHaveCountAsync(0);
@@ -136,10 +135,12 @@ public sealed class EverythingTests(SiteFixture site) : BrowserTest(site)
                 await arrives.Task;
             await route.ContinueAsync();
         });
-        await everything.Field(PracticeTool.Purpose).FillAsync("slower");
-        await everything.Field(PracticeTool.Aim).FillAsync(Written);
         var faster = await visitor.OpenTabAsync();
         await everything.OpenAsync();
+        visitor.TurnTo(slower);
+        await everything.Field(PracticeTool.Purpose).FillAsync("slower");
+        await everything.Field(PracticeTool.Aim).FillAsync(Written);
+        visitor.TurnTo(faster);
         await everything.Field(PracticeTool.Purpose).FillAsync("faster");
         await everything.ExpectSavedAsync(PracticeTool.Purpose);
         await faster.CloseAsync();

@@ -78,7 +78,7 @@ public sealed class RowsTests(SiteFixture site) : BrowserTest(site)
         await visitor.Context.SetOfflineAsync(false);
         await everything.OpenAsync();
 
-        await rows.ExpectSeenAsync("a");
+        await everything.Rows(PracticeTool.Notes).ExpectSeenAsync("a");
         await everything.ExpectSavedAsync(PracticeTool.Notes);
     }
 

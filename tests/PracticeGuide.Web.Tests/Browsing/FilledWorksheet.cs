@@ -36,7 +36,7 @@ public sealed class FilledWorksheet(Site site, SiteClient client, Tool tool, Gui
 
     /// <summary>The forms on a step that put back what was written before, newest first.</summary>
     public static IEnumerable<FilledForm> RestoreForms(SitePage step) =>
-        step.All("details.changes form").Cast<IHtmlFormElement>().Select(form => FilledForm.From(form, step.Address));
+        step.All(".changes form[action*=Restore]").Cast<IHtmlFormElement>().Select(form => FilledForm.From(form, step.Address));
 
     /// <summary>Opens a step, writes into its fields and presses Save.</summary>
     public async Task<SitePage> SaveAsync(Language language, Item item, params (string Field, string Value)[] fields) =>

@@ -14,6 +14,7 @@ public static class Strays
         ("a[hreflang]", "a link to the other language is written in it"),
         ("[data-cite-address]", "an address is the same in every language"),
         (".resources .address", "the address of a website is the same in every language"),
+        (".qr-code figcaption", "the address of a code is the same in every language"),
         (".callout-source, .drawing summary", "the content library writes a few words itself, in a value that has one for each language"),
     ];
 

@@ -49,21 +49,21 @@ public sealed class GuidePageModel(Publisher publisher) : SitePage(publisher)
         return Page();
     }
 
-    /// <summary>What tools ask because of a section, so that reading leads to doing. A review that comes back asks the same again: its first is enough.</summary>
-    public ImmutableArray<SectionTask> Tasks(Section passage)
+    /// <summary>What tools ask that a section justifies, so that reading leads to doing: one line a tool.</summary>
+    public ImmutableArray<SectionTask> Tasks(Section section)
     {
-        var here = new GuidanceLink(Guide.Id, passage.Anchor);
+        var here = new GuidanceLink(Guide.Id, section.Anchor);
         return
         [
             .. from tool in Library.Tools
-               from section in tool.Sections
-               where section.Review is null or 1
-               from item in section.Items
-               where item.IsAsked && item.Guidance == here
-               select new SectionTask(tool, item),
+               let items = tool.Items.Where(item => item is { IsAsked: true, Review: null or 1 } && item.Guidance == here).ToArray()
+               where items.Length > 0
+               select new SectionTask(tool, items[0], items.Length == 1),
         ];
     }
 }
 
 /// <summary>Something to do about a section.</summary>
-public sealed record SectionTask(Tool Tool, Item Item);
+/// <param name="Item">The first item that rests on it.</param>
+/// <param name="IsOnly">Whether it is the only one; else the tool as a whole is meant.</param>
+public sealed record SectionTask(Tool Tool, Item Item, bool IsOnly);

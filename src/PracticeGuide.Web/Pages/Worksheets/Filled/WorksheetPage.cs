@@ -20,6 +20,9 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
 
     public Tool Tool => Filled.Tool;
 
+    /// <summary>A newer version of the tool than the worksheet has, or null.</summary>
+    public Tool? NewerTool => Publication.Library.TryGetTool(Tool.Id, out var newest) && newest.Version > Tool.Version ? newest : null;
+
     /// <summary>Who may do what where the worksheet stands.</summary>
     public Workflow Workflow { get; internal set; } = null!;
 
