@@ -4,7 +4,10 @@ using AngleSharp.Html.Parser;
 
 namespace PracticeGuide.Content.Html;
 
-/// <summary>A passage as it can stand on another page than its own: without the ids and the buttons that only its own page answers.</summary>
+/// <summary>
+/// A passage as it can stand on another page than its own: without the ids and the buttons that only its own page answers, and with its headings as
+/// plain lines, since they are none of that page's.
+/// </summary>
 public static class ElsewhereHtml
 {
     /// <param name="html">Safe HTML of a section.</param>
@@ -15,6 +18,17 @@ public static class ElsewhereHtml
             element.RemoveAttribute("id");
         foreach (var button in body.QuerySelectorAll<IHtmlButtonElement>("button").ToArray())
             button.Replace([.. button.ChildNodes]);
+        foreach (var heading in body.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToArray())
+            heading.Replace(AsLine(heading));
         return body.InnerHtml;
+    }
+
+    private static IElement AsLine(IElement heading)
+    {
+        var strong = heading.Owner!.CreateElement("strong");
+        strong.Append([.. heading.ChildNodes]);
+        var line = heading.Owner!.CreateElement("p");
+        line.Append(strong);
+        return line;
     }
 }

@@ -28,6 +28,10 @@ public static partial class InterfaceTexts
             from Match match in Expression().Matches(source.Text)
             select (match.Groups["expression"].Value, source.File)];
 
+    /// <summary>Every attribute that views give in the language of the request.</summary>
+    public static ImmutableArray<string> Attributes { get; } =
+        [.. Sources("*.cshtml").SelectMany(view => AttributeName().Matches(view.Text)).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The numbers of the places <c>{0}</c>, <c>{1:N0}</c>… with how each is written.</summary>
     public static IEnumerable<string> Places(string text) => Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
@@ -60,6 +64,9 @@ public static partial class InterfaceTexts
 
     [GeneratedRegex("<parameter>.*?</parameter>", RegexOptions.Singleline, 5000)]
     private static partial Regex Parameter();
+
+    [GeneratedRegex("\\slocalize-(?<name>[a-z-]+)=", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex AttributeName();
 
     [GeneratedRegex("\\slocalize-[a-z-]+=\"(?<text>[^\"]*)\"", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Attribute();

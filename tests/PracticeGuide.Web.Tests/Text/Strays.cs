@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using PracticeGuide.Web.Tests.Browsing;
 
@@ -18,8 +19,7 @@ public static class Strays
         (".callout-source, .drawing summary", "the content library writes a few words itself, in a value that has one for each language"),
     ];
 
-    private static readonly string[] Attributes =
-        ["aria-label", "title", "placeholder", "alt", "data-saving", "data-unsaved", "data-restored", "data-copied", "data-cite-read", "data-kept", "data-failed", "data-kept-on", "data-forget", "data-none", "data-path-read", "data-one", "data-many", "data-none-found", "data-recent", "data-take-off", "data-forget-searches", "data-remove"];
+    private static readonly string[] Attributes = [.. InterfaceTexts.Attributes.Union(["aria-label", "title", "placeholder", "alt"], StringComparer.Ordinal)];
 
     public static IEnumerable<string> In(SitePage page)
     {
@@ -30,8 +30,14 @@ public static class Strays
                          from element in page.All($"[{name}]")
                          select element.GetAttribute(name)!;
         var description = page.All("meta[name=description]").Select(meta => meta.GetAttribute("content")!);
-        return Outside(texts).Concat(attributes.Concat(description).SelectMany(value => Outside([value]))).Select(stray => $"{page.Address}: {stray}");
+        return Outside(texts).Concat(attributes.Concat(description).SelectMany(value => Outside([value])))
+            .Where(stray => !IsSameInEveryLanguage(stray, page)).Select(stray => $"{page.Address}: {stray}");
     }
+
+    /// <summary>An address, or a date that the culture of the page writes.</summary>
+    private static bool IsSameInEveryLanguage(string stray, SitePage page) =>
+        Uri.IsWellFormedUriString(stray, UriKind.Absolute)
+        || DateOnly.TryParse(stray.Replace('\u00a0', ' '), CultureInfo.GetCultureInfo(page.Lang ?? ""), out _);
 
     /// <summary>The stretches with a letter that stand outside every bracket; brackets may open in one text and close in a later one.</summary>
     private static IEnumerable<string> Outside(IEnumerable<string> texts)

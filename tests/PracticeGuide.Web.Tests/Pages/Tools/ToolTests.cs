@@ -1,5 +1,6 @@
 using System.Net;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;
@@ -25,7 +26,8 @@ public sealed class ToolTests(Site site)
         Assert.Contains(tool.Outcome[language], page.TextsOf(".facts dd"));
         Assert.Contains(site.Text(language, "about {0} minutes the first time", tool.Minutes), page.TextsOf(".facts dd"));
         Assert.Equal(
-            tool.Items.Where(item => item is { IsAsked: true, Review: null or 1 }).Select(item => item.Title[language]), page.TextsOf(".step-overview h4"));
+            tool.Sections.Where(section => section.Review is null or 1).SelectMany(section => section.Items).Where(item => item.IsAsked).Select(item => item.Title[language]),
+            page.TextsOf(".step-overview h4"));
         Assert.Contains(tool.Privacy[language], page.TextsOf(".start-card .note"));
         Assert.Equal(SiteLinks.PrintTool(language, tool.Slug[language]), page.LinkTo(".start-card p > a"));
     }
@@ -146,8 +148,8 @@ public sealed class ToolTests(Site site)
     public async Task A_name_is_shown_as_text_and_never_becomes_markup()
     {
         const string hostile = "<script>alert(1)</script>\"><img src=x>";
-        var worksheet = await site.StartWorksheetAsync(Language.French, title: hostile, name: "<b>x</b>");
-        await worksheet.SaveAsync(Language.French, ("sentence", hostile), ("note", "</textarea><script>"));
+        var worksheet = await site.StartWorksheetAsync(Language.French, title: hostile, name: "<s>x</s>");
+        await worksheet.SaveAsync(Language.French, (CheckItem.Sentence, hostile), (CheckItem.Note, "</textarea><script>"));
 
         SitePage[] pages =
         [
@@ -158,7 +160,7 @@ public sealed class ToolTests(Site site)
         ];
 
         Assert.Equal(hostile, pages[0].Heading);
-        Assert.All(pages, page => Assert.Empty(page.All("script:not([src]), img")));
+        Assert.All(pages, page => Assert.Empty(page.All("script:not([src]), img, main s")));
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -171,8 +173,9 @@ public sealed class ToolTests(Site site)
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(tool.Title[language], page.Heading);
-        Assert.Superset(tool.Items.Where(item => item.IsAsked).Select(item => item.Title[language]).ToHashSet(), page.TextsOf("main h3").ToHashSet());
-        Assert.NotEmpty(page.All("main .paper-lines"));
+        Assert.Equal(tool.Output.Select(id => tool.FindSection(id)!.Title[language]), page.TextsOf(".paper-section > h2"));
+        Assert.Equal(tool.Output.SelectMany(id => tool.FindSection(id)!.Items).Select(item => item.Title[language]), page.TextsOf(".paper-items h3"));
+        Assert.NotEmpty(page.All(".paper-items .paper-lines"));
         Assert.Equal(tool.Address(language), page.LinkTo(".paper-tools > a:first-child"));
         Assert.Single(page.All("meta[name=robots][content=noindex]"));
         PageStructure.AssertSound(page);

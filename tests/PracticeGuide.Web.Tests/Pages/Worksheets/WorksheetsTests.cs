@@ -6,11 +6,12 @@ using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Hosting;
+using PracticeGuide.Web.Tests.Pages.Worksheets.Filled.Kinds;
 
 namespace PracticeGuide.Web.Tests.Pages.Worksheets;
 
 /// <summary>My worksheets, and who may open them.</summary>
-public sealed class WorksheetsTests(Site site)
+public sealed class WorksheetsTests(Site site, EveryKind kinds)
 {
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
     public async Task Someone_new_is_told_that_nothing_is_started_and_offered_the_tools(string code)
@@ -48,13 +49,9 @@ public sealed class WorksheetsTests(Site site)
     public async Task A_worksheet_with_every_step_settled_says_so(string code)
     {
         var language = Languages.Of(code);
-        var worksheet = await site.StartWorksheetAsync(language);
-        foreach (var item in worksheet.Tool.Items.OfType<CheckItem>())
+        var worksheet = await kinds.Site.StartWorksheetAsync(language);
+        foreach (var item in worksheet.Tool.Items)
             await worksheet.SaveAsync(language, item, (CheckItem.State, CheckState.NotApplicable.Id()));
-        await worksheet.SaveAsync(language, worksheet.Tool.FindItem("steps-own")!, ("rows", "r1"), ("r1.step", "x"));
-        await worksheet.SaveAsync(language, worksheet.Tool.FindItem("next-meeting")!, ("date", "2027-01-31"));
-        foreach (var id in (string[])["present", "decided"])
-            await worksheet.SaveAsync(language, worksheet.Tool.FindItem(id)!, ("text", "x"));
 
         var page = await worksheet.Client.GetAsync(SiteLinks.Worksheets(language));
 

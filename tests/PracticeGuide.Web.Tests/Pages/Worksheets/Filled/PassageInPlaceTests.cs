@@ -48,7 +48,7 @@ public sealed class PassageInPlaceTests(EveryKind kinds, Site site)
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
-    public async Task No_passage_brings_ids_or_buttons_of_its_own_page_along(string code)
+    public async Task No_passage_brings_ids_buttons_or_headings_of_its_own_page_along(string code)
     {
         var language = Languages.Of(code);
         var worksheet = await site.StartWorksheetAsync(language);
@@ -57,7 +57,7 @@ public sealed class PassageInPlaceTests(EveryKind kinds, Site site)
 
         Assert.Equal(worksheet.Tool.Items.Count(item => item.Guidance is { Anchor: not null }), page.All(".passage-in-place").Count());
         Assert.All(page.All(".passage-in-place .prose"), passage => Assert.NotEqual("", Reading.TextOf(passage)));
-        Assert.Empty(page.All(".passage-in-place [id], .passage-in-place button"));
+        Assert.Empty(page.All(".passage-in-place :is([id], button, h2, h3, h4, h5, h6)"));
         PageStructure.AssertSound(page);
     }
 

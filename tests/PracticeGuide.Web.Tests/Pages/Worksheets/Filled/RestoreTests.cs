@@ -21,7 +21,7 @@ public sealed class RestoreTests(Site site)
         Assert.Equal("d’abord", restored.Form()[worksheet.Field(CheckItem.Sentence)]);
         Assert.Equal("avec une note", restored.Form()[worksheet.Field(CheckItem.Note)]);
         Assert.Equal("3", restored.Form()[worksheet.Field("revision")]);
-        Assert.Equal(["d’abord", "ensuite", "d’abord"], restored.TextsOf(".changes .finished-sentence .typed"));
+        Assert.Equal(["d’abord", "ensuite", "d’abord"], restored.TextsOf("details.changes .finished-sentence .typed"));
         PageStructure.AssertSound(restored);
     }
 
@@ -33,7 +33,7 @@ public sealed class RestoreTests(Site site)
         var first = (await worksheet.ChangesAsync())[0];
 
         Assert.Equal([first.Id.ToString()], FilledWorksheet.RestoreForms(step).Select(form => form["change"]));
-        Assert.Equal(2, step.All(".changes > ol > li").Count());
+        Assert.Equal(2, step.All("details.changes > ol > li").Count());
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]

@@ -33,8 +33,8 @@ public sealed class StepConflictTests(Site site)
         var step = await worksheet.OpenStepAsync(language);
 
         Assert.Equal("écrit d’abord", step.Form()[worksheet.Field(CheckItem.Sentence)]);
-        Assert.Contains(site.Text(language, "Set aside: someone else had saved first"), step.TextsOf(".changes .note"));
-        Assert.Contains("écrit ensuite", step.TextsOf(".changes .typed"));
+        Assert.Contains(site.Text(language, "Set aside: someone else had saved first"), step.TextsOf("details.changes .note"));
+        Assert.Contains("écrit ensuite", step.TextsOf("details.changes .typed"));
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -47,7 +47,7 @@ public sealed class StepConflictTests(Site site)
 
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         Assert.Equal("écrit ensuite", step.Form()[worksheet.Field(CheckItem.Sentence)]);
-        Assert.Contains("écrit d’abord", step.TextsOf(".changes .typed"));
+        Assert.Contains("écrit d’abord", step.TextsOf("details.changes .typed"));
         Assert.Equal([false, true, false], (await worksheet.ChangesAsync()).Select(change => change.SetAside));
     }
 

@@ -143,7 +143,7 @@ public sealed class KindFormTests(EveryKind kinds)
 
         Assert.Equal(kinds.Item("reading").Title[language], step.Heading);
         Assert.Equal(language.Code == "fr" ? "votre" : "your", step.TextOf(".item .prose strong"));
-        Assert.Empty(step.All("main form input:not([name=form-token]), main form textarea, main form button"));
+        Assert.Empty(step.All("form[data-autosave] :is(input:not([name=form-token]), textarea, select, button)"));
         Assert.Equal(kinds.Site.Text(language, "Go on"), step.TextOf(".actions a.button"));
         Assert.DoesNotContain(kinds.Item("reading").Title[language], overview.TextsOf(".answers h3"));
         PageStructure.AssertSound(step);
