@@ -116,7 +116,7 @@ public sealed class FirstVisitTests(SiteFixture site) : BrowserTest(site)
         await guidance.OpenAsync(published.MakingItSucceed);
         await guidance.Task(published.FirstStep.Guidance!.Anchor!).ClickAsync();
         await Expect(visitor.Heading).ToHaveTextAsync(published.Checklist.Title[visitor.Language]);
-        await Expect(visitor.Page.Locator("li:target h3")).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
+        await Expect(visitor.Page.Locator("li:target h4")).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
 
         var step = await new ToolPage(visitor).StartAsync(Title, Person);
         await Expect(visitor.Heading).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
@@ -134,8 +134,8 @@ public sealed class FirstVisitTests(SiteFixture site) : BrowserTest(site)
         await new WorksheetsPage(visitor).Continue(Title).ClickAsync();
         await Expect(visitor.Heading).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
         await visitor.Page.Locator(".step-list h2 a").ClickAsync();
-        await Expect(new OverviewPage(visitor).Typed).ToHaveTextAsync(Written);
-        await Expect(visitor.Page.Locator(".answer-facts").First).ToContainTextAsync(visitor.Say(ToolNames.Of(CheckState.InProgress)));
+        await Expect(new OverviewPage(visitor).Typed.First).ToHaveTextAsync(Written);
+        await Expect(new OverviewPage(visitor).Answers.First).ToContainTextAsync(visitor.Say(ToolNames.Of(CheckState.InProgress)));
         await new HomePage(visitor).OpenAsync();
         await Expect(new HomePage(visitor).ContinueCard).ToContainTextAsync(Title);
     }
