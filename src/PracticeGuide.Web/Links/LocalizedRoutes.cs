@@ -40,8 +40,8 @@ public sealed class LocalizedRoutes : IPageRouteModelConvention
         ["/Worksheets/Filled/Manage"] = language => InWorksheet(language, SiteLinks.Manage),
         ["/Worksheets/Filled/Kept/Index"] = language => InWorksheet(language, SiteLinks.Kept),
         ["/Worksheets/Filled/Kept/Version"] = language => InWorksheet(language, SiteLinks.Kept) + "/{kept:guid}",
-        ["/Worksheets/Filled/Kept/Compare"] = language => InWorksheet(language, (each, id) => SiteLinks.CompareKept(each, id, Guid.Empty))
-            .Replace(Guid.Empty.ToString(), "{kept:guid}", StringComparison.Ordinal),
+        ["/Worksheets/Filled/Kept/Compare"] = language => InWorksheet(language, (each, id) => SiteLinks.CompareKept(each, id, Guid.AllBitsSet))
+            .Replace(Guid.AllBitsSet.ToString(), "{kept:guid}", StringComparison.Ordinal),
         ["/Worksheets/Filled/Upgrade"] = language => InWorksheet(language, SiteLinks.Upgrade),
         ["/Worksheets/Filled/Share"] = language => InWorksheet(language, SiteLinks.Share),
         ["/Worksheets/Filled/Print"] = language => SiteLinks.Worksheets(language) + "/{worksheet:guid}/" + Addresses.PrintWord[language],

@@ -9,7 +9,7 @@ public static class MisfitTexts
     public static string Of(MisfitReason reason) => reason switch
     {
         MisfitReason.NoLongerAsked => Key("No longer asked"),
-        MisfitReason.KindDiffers => Key("Something of another kind is asked"),
+        MisfitReason.KindDiffers => Key("An answer of another kind is asked"),
         MisfitReason.WordsDiffer => Key("What was agreed to has other words"),
         MisfitReason.OptionGone => Key("What was chosen is no longer offered"),
         MisfitReason.TooManyOptions => Key("Fewer can be chosen"),

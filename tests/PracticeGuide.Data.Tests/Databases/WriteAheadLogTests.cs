@@ -152,7 +152,7 @@ public sealed class WriteAheadLogTests : DataTest<SqliteDatabase>
     private WriteAheadLog Log(long limit = long.MaxValue) => new(new SqliteFile(Database.Options), limit, new());
 
     /// <summary>Answers of about a page each, with a connection as requests have it.</summary>
-    private Task WriteAsync(int count, string name = "item") => Site.ReadAsync(async db =>
+    private Task<int> WriteAsync(int count, string name = "item") => Site.ReadAsync(async db =>
     {
         for (var i = 0; i < count; i++)
         {

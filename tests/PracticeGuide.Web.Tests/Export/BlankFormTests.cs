@@ -86,7 +86,7 @@ public sealed class BlankFormTests(SampleSite sample)
 
         Assert.Equal("Every kind / Toutes les sortes", page.Heading);
         Assert.Equal(["In short.", "En bref."], Item(page, "A line / Une ligne").QuerySelectorAll(".both > p").Select(Reading.TextOf));
-        Assert.Equal("fr-CA", Item(page, "A line / Une ligne").QuerySelectorAll(".both > p").Last().GetAttribute("lang"));
+        Assert.Equal("fr-CA", Item(page, "A line / Une ligne").QuerySelectorAll(".both > p")[^1].GetAttribute("lang"));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace PracticeGuide.Web.Tests.Text;
 /// <summary>No text of the interface is missing, idle or out of step in the other language.</summary>
 public sealed class InterfaceTextTests
 {
-    private static readonly string[] KnownExpressions = ["ToolNames.Of(", "ResultNames.Of(", "ResultNames.Plural(", "FieldNames.Of(", "MisfitTexts.Of("];
+    private static readonly string[] KnownExpressions = ["ToolNames.Of(", "ResultNames.Of(", "ResultNames.Plural(", "FieldNames.Of(", "MisfitTexts.Of(", "WorksheetGroupIds.Name("];
 
     [Fact]
     public void The_texts_are_found()

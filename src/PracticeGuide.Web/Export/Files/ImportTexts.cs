@@ -63,7 +63,7 @@ public sealed class ImportTexts(IStringLocalizer<Texts> text)
     private string Of(MisfitReason reason) => reason switch
     {
         MisfitReason.NoLongerAsked => text["this is not asked in this version of the tool"],
-        MisfitReason.KindDiffers => text["something of another kind is asked"],
+        MisfitReason.KindDiffers => text["Something of another kind is asked"],
         MisfitReason.WordsDiffer => text["what was agreed to has other words now"],
         MisfitReason.OptionGone => text["this is none of the answers to choose from"],
         MisfitReason.TooManyOptions => text["more is chosen than may be"],

@@ -50,7 +50,7 @@ internal sealed class Company(Site site, SiteClient owner, Tool tool, Guid id)
         return new Uri(page.AttributeOf(LinkOf(roleId), "value")!).PathAndQuery;
     }
 
-    public FilledForm Invite(SitePage share, string roleId) => share.Form($"form[action$='handler=Invite']:has([value='{roleId}'])").With("Role", roleId);
+    public static FilledForm Invite(SitePage share, string roleId) => share.Form($"form[action$='handler=Invite']:has([value='{roleId}'])").With("Role", roleId);
 
     /// <summary>Someone new joins by the link for a role.</summary>
     public async Task<SiteClient> JoinAsync(Language language, string roleId, string name)

@@ -34,7 +34,7 @@ public sealed class ShareTests(Site site)
         var share = await company.OpenShareAsync(language);
         var first = await company.LinkAsync(language, Company.Observer);
 
-        await company.Owner.SubmitAndFollowAsync(company.Invite(share, Company.Observer));
+        await company.Owner.SubmitAndFollowAsync(Company.Invite(share, Company.Observer));
         var again = await company.LinkAsync(language, Company.Observer);
         await company.Owner.SubmitAsync((await company.OpenShareAsync(language)).Form("form[action$='handler=Revoke']"));
         var other = await company.LinkAsync(language, Company.Observer);
@@ -50,7 +50,7 @@ public sealed class ShareTests(Site site)
     {
         var language = Languages.Of(code);
         var company = await Company.StartAsync(site, language);
-        var form = company.Invite(await company.OpenShareAsync(language), Company.Observer);
+        var form = Company.Invite(await company.OpenShareAsync(language), Company.Observer);
 
         var statuses = new List<HttpStatusCode>();
         foreach (var role in (string[])["director", "", "<b>", "OBSERVER", new('x', 5000)])
@@ -150,7 +150,7 @@ public sealed class ShareTests(Site site)
         await company.JoinAsync(language, Company.Observer, "Béla");
 
         var page = await company.OpenShareAsync(language);
-        var invited = await company.Owner.SubmitAsync(company.Invite(before, Company.Observer));
+        var invited = await company.Owner.SubmitAsync(Company.Invite(before, Company.Observer));
         var taken = await company.Owner.SubmitAsync(before.Form("form[action$='handler=Take']").With("Role", Company.Observer));
         var added = await company.Owner.SubmitAsync(before.Form("[data-add-here]").With("PersonName", "Cleo").With("Role", Company.Observer));
         var followed = await company.Owner.GetAsync(link);
@@ -173,7 +173,7 @@ public sealed class ShareTests(Site site)
         var language = Languages.Of(code);
         var company = await Company.StartAsync(site, language);
         var stranger = await Company.StartAsync(site, language);
-        var form = stranger.Invite(await stranger.OpenShareAsync(language), Company.Observer);
+        var form = Company.Invite(await stranger.OpenShareAsync(language), Company.Observer);
 
         var opened = await stranger.Owner.GetAsync(SiteLinks.Share(language, company.Id));
         var statuses = new List<HttpStatusCode>();
