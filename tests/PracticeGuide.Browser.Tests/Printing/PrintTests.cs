@@ -68,7 +68,7 @@ public sealed class PrintTests(SiteFixture site) : BrowserTest(site)
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await ExpectNoNavigationAsync(visitor);
-        await Expect(visitor.Page.Locator(".paper-items > li:has(.paper-lines)")).ToHaveCountAsync(checklist.Items.Count());
+        await Expect(visitor.Page.Locator(".paper-items > li:has(.paper-lines, .paper-line, .paper-boxes, table)")).ToHaveCountAsync(checklist.Items.Count());
         await ExpectPaperAsync(visitor);
     }
 
