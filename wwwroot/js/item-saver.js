@@ -40,6 +40,11 @@ export function saverOf(item, form, page) {
     draft.keep({ revision, operation: operation?.sent === fields.fingerprint() ? operation.id : null, values: fields.values() });
   }
 
+  // Kept on the revision that lost the race, so that someone who comes back to this text is asked to decide again.
+  function keepTyped() {
+    keepDraft(deciding ? fields.revision - 1 : undefined);
+  }
+
   function restoreDraft() {
     const kept = draft.read();
     if (!kept?.values) {
@@ -117,6 +122,9 @@ export function saverOf(item, form, page) {
   if (deciding) {
     draft.drop();
     item.querySelector("[data-keep-theirs]").addEventListener("click", draft.drop);
+    if (fields.fingerprint() !== JSON.stringify(drawn)) {
+      keepTyped();
+    }
   } else if (saved !== null) {
     restoreDraft();
   }
@@ -128,8 +136,7 @@ export function saverOf(item, form, page) {
     isDeciding: () => deciding,
     isRefused: () => hasProblems(item),
 
-    // Kept on the revision that lost the race, so that someone who comes back to this text is asked to decide again.
-    typed: () => keepDraft(deciding ? fields.revision - 1 : undefined),
+    typed: keepTyped,
 
     /** Before the form is sent by the button with which the person decides. */
     decided() {

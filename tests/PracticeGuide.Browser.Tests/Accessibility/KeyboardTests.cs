@@ -42,7 +42,7 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
         var keyboard = visitor.Page.Keyboard;
         await new HomePage(visitor).OpenAsync();
 
-        await TabToAsync(visitor, visitor.Page.Locator(".tasks a").First);
+        await TabToAsync(visitor, visitor.Page.Locator(".tasks").GetByRole(AriaRole.Link, new() { Name = checklist.Task[visitor.Language], Exact = true }));
         await keyboard.PressAsync("Enter");
         await Expect(visitor.Heading).ToHaveTextAsync(checklist.Title[visitor.Language]);
 

@@ -73,7 +73,7 @@ public sealed class FirstVisitTests(SiteFixture site) : BrowserTest(site)
         foreach (var item in steps)
         {
             await Expect(visitor.Heading).ToHaveTextAsync(item.Title[visitor.Language]);
-            await step.State(item == steps[1] ? CheckState.NotApplicable : CheckState.Done).CheckAsync();
+            await AnswerAsync(visitor, step, item, item == steps[1] ? CheckState.NotApplicable : CheckState.Done);
             await (item == steps[^1] ? visitor.Button("Save and check your answers") : step.SaveAndGoOn).ClickAsync();
         }
 
@@ -81,7 +81,28 @@ public sealed class FirstVisitTests(SiteFixture site) : BrowserTest(site)
         await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", steps.Count, steps.Count));
         await Expect(new OverviewPage(visitor).Answers).ToHaveCountAsync(steps.Count);
         await new WorksheetsPage(visitor).OpenAsync();
-        await Expect(visitor.Page.GetByText(visitor.Say("Every step is settled."))).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText(visitor.Say("Every question is answered."))).ToBeVisibleAsync();
+    }
+
+    private static async Task AnswerAsync(Visitor visitor, StepPage step, Item item, CheckState state)
+    {
+        var form = visitor.Page.Locator("[data-item]");
+        switch (item)
+        {
+            case CheckItem:
+                await step.State(state).CheckAsync();
+                break;
+            case DateItem:
+                await form.Locator("input[type=date]").FillAsync("2027-06-01");
+                break;
+            case TableItem:
+                await form.Locator("[data-add]").ClickAsync();
+                await form.Locator("[data-row] :is(input[type=text], textarea)").First.FillAsync(Written);
+                break;
+            default:
+                await form.Locator("textarea").FillAsync(Written);
+                break;
+        }
     }
 
     private async Task ReadAndSearchAsync(Visitor visitor)
@@ -116,7 +137,7 @@ public sealed class FirstVisitTests(SiteFixture site) : BrowserTest(site)
         await guidance.OpenAsync(published.MakingItSucceed);
         await guidance.Task(published.FirstStep.Guidance!.Anchor!).ClickAsync();
         await Expect(visitor.Heading).ToHaveTextAsync(published.Checklist.Title[visitor.Language]);
-        await Expect(visitor.Page.Locator("li:target h3")).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
+        await Expect(visitor.Page.Locator("li:target h4")).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
 
         var step = await new ToolPage(visitor).StartAsync(Title, Person);
         await Expect(visitor.Heading).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
@@ -134,8 +155,8 @@ public sealed class FirstVisitTests(SiteFixture site) : BrowserTest(site)
         await new WorksheetsPage(visitor).Continue(Title).ClickAsync();
         await Expect(visitor.Heading).ToHaveTextAsync(published.FirstStep.Title[visitor.Language]);
         await visitor.Page.Locator(".step-list h2 a").ClickAsync();
-        await Expect(new OverviewPage(visitor).Typed).ToHaveTextAsync(Written);
-        await Expect(visitor.Page.Locator(".answer-facts").First).ToContainTextAsync(visitor.Say(ToolNames.Of(CheckState.InProgress)));
+        await Expect(new OverviewPage(visitor).Typed.First).ToHaveTextAsync(Written);
+        await Expect(new OverviewPage(visitor).Answers.First).ToContainTextAsync(visitor.Say(ToolNames.Of(CheckState.InProgress)));
         await new HomePage(visitor).OpenAsync();
         await Expect(new HomePage(visitor).ContinueCard).ToContainTextAsync(Title);
     }

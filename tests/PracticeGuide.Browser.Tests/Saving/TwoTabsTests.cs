@@ -103,6 +103,7 @@ public sealed class TwoTabsTests(SiteFixture site) : BrowserTest(site)
         await step.Save.ClickAsync();
         arrives?.SetResult();
         await Expect(step.Conflict).ToBeVisibleAsync();
+        await slower.WaitForLoadStateAsync();
         return (visitor, step);
     }
 

@@ -49,7 +49,7 @@ public sealed partial class WeightTests(Site site)
     {
         var styles = Directory.GetFiles(RepositoryRoot.Combine("wwwroot", "css"), "*.css", SearchOption.AllDirectories).ToDictionary(file => Path.GetFileName(file)!, file => new FileInfo(file).Length, StringComparer.Ordinal);
 
-        Assert.Equal(["booklet.css", "doors.css", "filling.css", "paper.css", "results.css", "search.css", "site.css", "worksheets.css"], styles.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["booklet.css", "device.css", "doors.css", "filling.css", "glossary.css", "paper.css", "results.css", "search.css", "site.css", "tool.css", "worksheets.css"], styles.Keys.Order(StringComparer.Ordinal));
         Assert.All(styles.Keys.Except(["site.css"], StringComparer.Ordinal), ofPage => Assert.InRange(styles["site.css"] + styles[ofPage], 1, 40 * Kilobyte));
     }
 
