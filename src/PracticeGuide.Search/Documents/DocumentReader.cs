@@ -41,15 +41,10 @@ internal sealed class DocumentReader(Library library, Language language)
         passages.Add(new(Introduction, false, null, tool.Task[language]));
         foreach (var section in tool.Sections)
         {
-            if (section.Intro is { } intro)
-                passages.Add(new($"/intro/{section.Id}", false, section.Title[language], intro[language]));
             // A review asks the same every time: its first is enough.
             if (section.Review is null or 1)
                 passages.AddRange(section.Items.Select(item => ItemPassage(section, item)));
         }
-
-        foreach (var recommendation in tool.Results?.Recommendations ?? [])
-            passages.Add(new($"/recommendation/{recommendation.Id}", false, null, recommendation.Text[language]));
 
         return new(ResultKind.Tool, $"tool:{tool.Id}", tool.Title[language], tool.Address(language), tool.AudienceIds, passages.ToImmutable())
         {
@@ -61,8 +56,17 @@ internal sealed class DocumentReader(Library library, Language language)
     private DocumentPassage ItemPassage(ToolSection section, Item item)
     {
         var title = item.Title[language];
-        var text = string.Join(' ', ToolTexts.Of(item).Select(said => said[language]));
+        var text = string.Join(' ', ItemTexts(item));
         return text.Length > 0 ? new(item.Id, false, title, text) : new(item.Id, false, section.Title[language], title);
+    }
+
+    // Not everything a form says: its examples, levels and recommendations speak of all the guidance, and would stand before it.
+    private IEnumerable<string> ItemTexts(Item item)
+    {
+        if (item.Help is not null)
+            yield return item.Help[language];
+        if (item is CheckItem { OpenSentence: { } sentence })
+            yield return sentence[language];
     }
 
     private Document Term(GlossaryTerm term) => new(
