@@ -12,6 +12,8 @@ internal sealed class WriteAheadLog(SqliteFile file, long limit, WriterPause pau
     /// <summary>How long everybody waits at most while the log is emptied: whoever still reads from it is not waited for longer.</summary>
     private const int PatienceMilliseconds = 100;
 
+    // A site may be stopped and disposed of by two threads at once, and a connection is for one.
+    private readonly Lock gate = new();
     private SqliteConnection? connection;
     private long version;
 
@@ -23,6 +25,7 @@ internal sealed class WriteAheadLog(SqliteFile file, long limit, WriterPause pau
     /// <exception cref="SqliteException">The database refuses; the next call begins with a new connection.</exception>
     public LogWork Tend(bool isMuch)
     {
+        using var alone = gate.EnterScope();
         try
         {
             connection ??= Open();
@@ -43,6 +46,7 @@ internal sealed class WriteAheadLog(SqliteFile file, long limit, WriterPause pau
     /// <exception cref="SqliteException">The database refuses; the next call begins with a new connection.</exception>
     public LogWork Empty()
     {
+        using var alone = gate.EnterScope();
         connection ??= Open();
 
         // First what can be copied while others write, so that they are kept waiting for the rest alone.
@@ -53,6 +57,7 @@ internal sealed class WriteAheadLog(SqliteFile file, long limit, WriterPause pau
 
     public void Dispose()
     {
+        using var alone = gate.EnterScope();
         connection?.Dispose();
         connection = null;
         isBehind = true;
