@@ -24,6 +24,10 @@ public sealed class FilledTool(Tool tool, IReadOnlyDictionary<string, ItemAnswer
     public FilledTool With(string itemId, ItemAnswer answer) =>
         new(tool, new Dictionary<string, ItemAnswer>(answers, StringComparer.Ordinal) { [itemId] = answer });
 
+    /// <summary>The same as someone sees it who may not see everything: items that are hidden from them are as if not answered.</summary>
+    public FilledTool Without(Predicate<Item> isHidden) =>
+        new(tool, answers.Where(answer => _items.GetValueOrDefault(answer.Key) is not { } item || !isHidden(item)).ToDictionary(StringComparer.Ordinal));
+
     /// <summary>Where an item stands, whatever its kind: done needs nothing more, in progress holds something.</summary>
     public CheckState StateOf(Item item)
     {

@@ -4,8 +4,6 @@ using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Carrying;
-using PracticeGuide.Data.Worksheets;
-using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Publishing;
 using PracticeGuide.Web.Text;
@@ -15,8 +13,8 @@ namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 /// <summary>Takes something of this worksheet into another: chosen targets into a plan, actions into a schedule.</summary>
 public sealed class CarryModel(Publisher publisher, Carrying carrying, IStringLocalizer<Texts> text) : WorksheetPage(publisher)
 {
-    /// <summary>What this worksheet offers, each with the tool that takes it and the person's worksheets of that tool.</summary>
-    public ImmutableArray<(CarryOffer Offer, Tool Into, ImmutableArray<Worksheet> Takers)> Offers { get; private set; } = [];
+    /// <summary>What this worksheet offers, each with the tool that takes it and the worksheets that can.</summary>
+    public ImmutableArray<(CarryOffer Offer, Tool Into, ImmutableArray<Taker> Takers)> Offers { get; private set; } = [];
 
     /// <summary>What became of it, or null before anything was asked for.</summary>
     public Carried? Carried { get; private set; }
@@ -35,16 +33,16 @@ public sealed class CarryModel(Publisher publisher, Carrying carrying, IStringLo
     {
         await PrepareAsync(cancellationToken);
         if (Offers.FirstOrDefault(each => each.Offer.Carry.Id == carry) is not { Offer: { } offer, Into: { } tool })
-            return Refuse("carry", text["This can no longer be taken from here. Choose again."]);
+            return Refuse("main", text["This can no longer be taken from here. Choose again."]);
 
         var chosen = part.Where(place => place >= 0 && place < offer.Paragraphs.Length).Distinct().Order().ToArray();
         if (chosen.Length == 0)
             return Refuse(carry!, text["Choose at least one line."]);
 
-        Guid? worksheetId = Guid.TryParse(into, out var id) ? id : null;
-        Carried = await carrying.CarryAsync(Only(offer, chosen), tool, worksheetId, User.PersonId()!.Value, Language, cancellationToken);
+        Guid? worksheetId = string.IsNullOrEmpty(into) ? null : Guid.TryParse(into, out var id) ? id : Guid.Empty;
+        Carried = await carrying.CarryAsync(this, Only(offer, chosen), tool, worksheetId, cancellationToken);
         if (Carried is null)
-            return Refuse(carry!, text["This worksheet is no longer there. Choose another one."]);
+            return Refuse(carry!, text["This worksheet cannot take it any more. Choose another one."]);
         if (!Carried.IsKept)
             return Refuse(carry!, text["The server could not keep this just now. Try again in a moment."], StatusCodes.Status503ServiceUnavailable);
 
@@ -54,11 +52,11 @@ public sealed class CarryModel(Publisher publisher, Carrying carrying, IStringLo
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        var offers = ImmutableArray.CreateBuilder<(CarryOffer, Tool, ImmutableArray<Worksheet>)>();
-        foreach (var offer in CarryOffer.AllOf(Filled).Where(offer => offer.Carry.ItemId is null || MaySee(Tool.FindItem(offer.Carry.ItemId)!)))
+        var offers = ImmutableArray.CreateBuilder<(CarryOffer, Tool, ImmutableArray<Taker>)>();
+        foreach (var offer in CarryOffer.AllOf(Seen))
         {
             if (Publication.Library.TryGetTool(offer.Carry.ToToolId, out var into))
-                offers.Add((offer, into, await carrying.TakersAsync(User.PersonId()!.Value, into.Id, cancellationToken)));
+                offers.Add((offer, into, await carrying.TakersAsync(this, offer.Carry, cancellationToken)));
         }
 
         Offers = offers.ToImmutable();

@@ -24,11 +24,9 @@ public sealed class CompareModel(Publisher publisher, PracticeGuideContext db) :
 
     public FilledTool FilledEarlier { get; private set; } = null!;
 
-    public ToolResults Results => ToolResults.Of(Filled);
+    public ToolResults Results => ToolResults.Of(Seen);
 
     public ToolResults ResultsEarlier => ToolResults.Of(FilledEarlier);
-
-    public AnswerComparison Comparison => AnswerComparison.Of(FilledEarlier, Filled);
 
     public int Most => Results.Sections.SelectMany(section => section.Items).Select(item => item.Item.Levels.Length).DefaultIfEmpty(1).Max();
 
@@ -51,7 +49,8 @@ public sealed class CompareModel(Publisher publisher, PracticeGuideContext db) :
         }
 
         Earlier = other;
-        FilledEarlier = FilledIn.Of(Tool, other.Answers);
+        var part = await Parts.FindAsync(db, Request, other, Tool, User.PersonId()!.Value, cancellationToken);
+        FilledEarlier = FilledIn.Of(Tool, other.Answers).Without(item => !Workflow.At(Tool, other.StageId).MaySee(item, part.RoleIds));
         return Page();
     }
 }

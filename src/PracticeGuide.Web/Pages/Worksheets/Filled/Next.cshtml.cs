@@ -51,11 +51,11 @@ public sealed class NextModel(Publisher publisher, PracticeGuideContext db, Stag
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!IsDrawnNow() || Workflow.Next is not { } next)
-            return await RefuseAsync("stage", text["The worksheet has moved on meanwhile. Look at where it stands now."], StatusCodes.Status409Conflict, cancellationToken);
+            return await RefuseAsync("main", text["The worksheet has moved on meanwhile. Look at where it stands now."], StatusCodes.Status409Conflict, cancellationToken);
         if (!Workflow.MayAdvance(RoleIds))
-            return await RefuseAsync("stage", text["This is for someone else to do."], StatusCodes.Status403Forbidden, cancellationToken);
+            return await RefuseAsync("main", text["This is for someone else to do."], StatusCodes.Status403Forbidden, cancellationToken);
         if (!NextStep.Missing.IsEmpty)
-            return await RefuseAsync("stage", text["Something is still missing; see below."], StatusCodes.Status400BadRequest, cancellationToken);
+            return await RefuseAsync("main", text["Something is still missing; see below."], StatusCodes.Status400BadRequest, cancellationToken);
 
         if (Signature is not null)
         {
@@ -84,9 +84,9 @@ public sealed class NextModel(Publisher publisher, PracticeGuideContext db, Stag
     public async Task<IActionResult> OnPostReopenAsync(CancellationToken cancellationToken)
     {
         if (!IsDrawnNow() || Workflow.Previous is not { } previous)
-            return await RefuseAsync("stage", text["The worksheet has moved on meanwhile. Look at where it stands now."], StatusCodes.Status409Conflict, cancellationToken);
+            return await RefuseAsync("main", text["The worksheet has moved on meanwhile. Look at where it stands now."], StatusCodes.Status409Conflict, cancellationToken);
         if (!Workflow.MayReopen(RoleIds))
-            return await RefuseAsync("stage", text["This is for someone else to do."], StatusCodes.Status403Forbidden, cancellationToken);
+            return await RefuseAsync("main", text["This is for someone else to do."], StatusCodes.Status403Forbidden, cancellationToken);
 
         Reason = LongText.Check(ModelState, nameof(Reason), Reason, WorksheetLimits.Reason, text);
         if (Reason is null)
@@ -119,7 +119,7 @@ public sealed class NextModel(Publisher publisher, PracticeGuideContext db, Stag
     {
         StageResult.Moved => LocalRedirect(SiteLinks.Worksheet(Language, Worksheet.Id)),
         StageResult.Gone => NotFound(),
-        _ => await RefuseAsync("stage", text["The worksheet has moved on meanwhile. Look at where it stands now."], StatusCodes.Status409Conflict, cancellationToken),
+        _ => await RefuseAsync("main", text["The worksheet has moved on meanwhile. Look at where it stands now."], StatusCodes.Status409Conflict, cancellationToken),
     };
 
     private Task<IActionResult> RefuseAsync(string field, string problem, int statusCode, CancellationToken cancellationToken)

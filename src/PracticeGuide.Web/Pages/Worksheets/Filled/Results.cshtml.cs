@@ -19,8 +19,9 @@ public sealed class ResultsModel(Publisher publisher, PracticeGuideContext db, A
     : FillPage(publisher, saving, replies)
 {
     private ImmutableArray<Item>? _steps;
+    private ToolResults? _results;
 
-    public ToolResults Results => ToolResults.Of(Filled);
+    public ToolResults Results => _results ??= ToolResults.Of(Seen);
 
     /// <summary>The steps that keep what people do about the recommendations that apply, in their order.</summary>
     public override IEnumerable<Item> Shown => _steps ??= [.. Results.Recommendations.Select(RecommendationItem.Of)];
@@ -28,11 +29,11 @@ public sealed class ResultsModel(Publisher publisher, PracticeGuideContext db, A
     /// <summary>Other worksheets of the same tool that these results can be compared with, newest first.</summary>
     public ImmutableArray<(Guid Id, string Title, DateTime UpdatedAt)> Others { get; private set; } = [];
 
-    /// <summary>The worksheets a target can be put into, by the tool that takes it.</summary>
-    public ImmutableArray<Worksheet> Plans { get; private set; } = [];
+    /// <summary>The worksheets a target can be put into.</summary>
+    public ImmutableArray<Taker> Plans { get; private set; } = [];
 
-    /// <summary>What carries the targets, or null where nothing does.</summary>
-    public Carry? Targets => Tool.Carries.FirstOrDefault(carry => carry.ItemId is null && Publication.Library.TryGetTool(carry.ToToolId, out _));
+    /// <summary>The targets that apply, or null where nothing carries them.</summary>
+    public CarryOffer? Targets => CarryOffer.AllOf(Seen).FirstOrDefault(offer => offer.Carry.ItemId is null && Publication.Library.TryGetTool(offer.Carry.ToToolId, out _));
 
     /// <summary>The greatest level of the scales that are shown.</summary>
     public int Most => Results.Sections.SelectMany(section => section.Items).Select(item => item.Item.Levels.Length).DefaultIfEmpty(1).Max();
@@ -57,7 +58,7 @@ public sealed class ResultsModel(Publisher publisher, PracticeGuideContext db, A
                 .Select(other => new { other.Id, other.Title, other.UpdatedAt }).ToListAsync(cancellationToken)).Select(other => (other.Id, other.Title, other.UpdatedAt)),
         ];
         if (Targets is { } targets)
-            Plans = await carrying.TakersAsync(personId, targets.ToToolId, cancellationToken);
+            Plans = await carrying.TakersAsync(this, targets.Carry, cancellationToken);
     }
 
     protected override string AddressAfter(PostedForm form) => Address[Language];

@@ -23,6 +23,9 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
     /// <summary>A newer version of the tool than the worksheet has, or null.</summary>
     public Tool? NewerTool => Publication.Library.TryGetTool(Tool.Id, out var newest) && newest.Version > Tool.Version ? newest : null;
 
+    /// <summary>The same without what this person may not see (yet).</summary>
+    public FilledTool Seen => Filled.Without(item => !MaySee(item));
+
     /// <summary>Who may do what where the worksheet stands.</summary>
     public Workflow Workflow { get; internal set; } = null!;
 

@@ -19,16 +19,16 @@ public sealed class CompareModel(Publisher publisher, SnapshotService snapshots)
 
     public KeptSheet Earlier { get; private set; } = null!;
 
-    /// <summary>Null for now.</summary>
+    /// <summary>Null where it is compared with the worksheet as it stands.</summary>
     public KeptSheet? Later { get; private set; }
 
     public FilledTool FilledLater => Later?.Filled ?? Filled;
 
     /// <summary>What may be seen and is answered otherwise, no longer, or for the first time.</summary>
-    public ImmutableArray<ItemComparison> Differing => [.. Seen.Where(item => item.Difference != ItemDifference.Same)];
+    public ImmutableArray<ItemComparison> Differing => [.. SeenItems.Where(item => item.Difference != ItemDifference.Same)];
 
     /// <summary>What may be seen and is answered as it was.</summary>
-    public ImmutableArray<ItemComparison> Same => [.. Seen.Where(item => item.Difference == ItemDifference.Same && !item.After.IsEmpty)];
+    public ImmutableArray<ItemComparison> Same => [.. SeenItems.Where(item => item.Difference == ItemDifference.Same && !item.After.IsEmpty)];
 
     /// <summary>How many answers are private drafts of others, and are not compared.</summary>
     public int Hidden { get; private set; }
@@ -40,7 +40,7 @@ public sealed class CompareModel(Publisher publisher, SnapshotService snapshots)
             && FilledLater.Tool.FindItem(item.Id) is not { IsAsked: true } && MaySee(Earlier.Filled.Tool, item)),
     ];
 
-    private ImmutableArray<ItemComparison> Seen { get; set; } = [];
+    private ImmutableArray<ItemComparison> SeenItems { get; set; } = [];
 
     public override ByLanguage<string> Address => ByLanguage.Create(language => Guid.TryParse(With, out var later)
         ? SiteLinks.CompareKept(language, Worksheet.Id, KeptId, later)
@@ -56,8 +56,8 @@ public sealed class CompareModel(Publisher publisher, SnapshotService snapshots)
 
         Earlier = earlier;
         var all = AnswerComparison.Of(Earlier.Filled, FilledLater).Items;
-        Seen = [.. all.Where(each => MaySee(FilledLater.Tool, each.Item) && MaySee(Earlier.Filled.Tool, AsItWas(each.Item)))];
-        Hidden = all.Length - Seen.Length;
+        SeenItems = [.. all.Where(each => MaySee(FilledLater.Tool, each.Item) && MaySee(Earlier.Filled.Tool, AsItWas(each.Item)))];
+        Hidden = all.Length - SeenItems.Length;
         return Page();
     }
 
