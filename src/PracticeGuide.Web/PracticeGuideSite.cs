@@ -100,7 +100,6 @@ public static class PracticeGuideSite
         services.AddScoped<ProblemTexts>();
         services.AddScoped<AnswerSaving>();
         services.AddScoped<SaveReplies>();
-        services.AddScoped<AnswerTexts>();
         services.AddScoped<Carrying>();
         services.AddExports();
         services.AddRazorPages(pages =>

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Summaries;
 
 namespace PracticeGuide.Web.Text;
 
@@ -13,46 +13,37 @@ public sealed class AnswerTexts(IStringLocalizer<Texts> text, Moments moments)
     /// <summary>What stands before a value: the heading of the item says it already for its main field.</summary>
     public string Label(AnswerField field) => text[FieldNames.Of(field.Name)];
 
-    public string Value(Tool tool, Item item, AnswerField field, string value, Language language) => item switch
+    /// <param name="kept">Not empty.</param>
+    public string Value(Tool tool, Item item, AnswerField field, string kept, Language language) =>
+        Words(AnswerSummary.Value(tool, item, field, kept, language), language);
+
+    /// <param name="kept">Not empty.</param>
+    public string Cell(TableColumn column, string kept, Language language) => Words(AnswerSummary.Cell(column, kept, language), language);
+
+    private string Words(FieldValue value, Language language) => value switch
     {
-        CheckItem when field.Name == CheckItem.State && CheckStateIds.TryParse(value, out var state) => text[ToolNames.Of(state)],
-        ScaleItem scale when field.Name == ScaleItem.Level => Level(scale, value, language),
-        ChoiceItem choice when field.Name == ChoiceItem.Chosen => value == ChoiceItem.Other ? text["In your own words"] : Titles(choice.Options, value, language),
-        ChoicesItem choices when field.Name == ChoicesItem.Chosen => Titles(choices.Options, value, language),
-        ClauseItem clause when field.Name == ClauseItem.Parts => Titles(clause.PartOptions, value, language),
-        ClauseItem when field.Name == ClauseItem.Accepted => value == ClauseItem.Yes ? text["Accepted"] : text["Not accepted"],
-        SignatureItem when field.Name == SignatureItem.Role => tool.FindRole(value)?.Title[language] ?? value,
-        SignatureItem when field.Name == SignatureItem.At => At(value, language),
-        NumberItem { Unit: { } unit } => $"{Plain(field, value, language)} {unit[language]}",
-        _ => Plain(field, value, language),
+        FieldValue.Link link => link.Address,
+        FieldValue.Day day => Moments.Day(day.Date, language),
+        FieldValue.TimeOfDay time => Moments.Time(time.Time, language),
+        FieldValue.Moment moment => moments.Moment(moment.At.UtcDateTime, language),
+        FieldValue.Number number => string.Join(' ', ((string?[])[number.Figure.ToString("#,0.####", language.Culture), number.Unit]).OfType<string>()),
+        // The amount and its sign stay on one line.
+        FieldValue.Money money => money.Amount.ToString("C", language.Culture).Replace(' ', '\u00a0'),
+        FieldValue.Ticked => text["Yes"],
+        FieldValue.Chosen chosen => string.Join("; ", chosen.Options.Select(option => option.Title ?? OwnWords(option.Id))),
+        FieldValue.Words words => words.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
-    public string Cell(TableColumn column, string value, Language language) =>
-        column.Options.IsEmpty ? Plain(column.Field, value, language) : Titles(column.Options, value, language);
-
-    private string Plain(AnswerField field, string value, Language language) => field.Kind switch
-    {
-        FieldKind.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Moments.Day(day, language),
-        FieldKind.Time when TimeOnly.TryParseExact(value, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) => Moments.Time(time, language),
-        FieldKind.Number when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number.ToString("#,0.####", language.Culture),
-        FieldKind.Money when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) => amount.ToString("C", language.Culture).Replace(' ', '\u00a0'),
-        FieldKind.Tick => text["Yes"],
-        _ => value,
-    };
-
-    private string Level(ScaleItem scale, string value, Language language) => value switch
+    /// <summary>The site's own words for the options that no tool names; an option that the tool does not have is its id.</summary>
+    private string OwnWords(string optionId) => optionId switch
     {
         ScaleItem.NotApplicable => text["Does not apply"],
         ScaleItem.PreferNotToSay => text["Prefer not to say"],
-        _ => scale.Levels.FirstOrDefault(level => level.Id == value)?.Title[language] ?? value,
+        ChoiceItem.Other => text["In your own words"],
+        ClauseItem.Yes => text["Accepted"],
+        ClauseItem.No => text["Not accepted"],
+        _ when CheckStateIds.TryParse(optionId, out var state) => text[ToolNames.Of(state)],
+        _ => optionId,
     };
-
-    private string At(string value, Language language) =>
-        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) ? moments.Moment(at.ToUniversalTime(), language) : value;
-
-    private static string Titles(IEnumerable<Option> options, string value, Language language)
-    {
-        var chosen = value.Split(' ');
-        return string.Join("; ", options.Where(option => chosen.Contains(option.Id, StringComparer.Ordinal)).Select(option => option.Title[language]));
-    }
 }

@@ -1,10 +1,10 @@
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Items;
 
-namespace PracticeGuide.Content.Tools;
+namespace PracticeGuide.Content.Tests.Guidance;
 
 /// <summary>The words that people read in a tool.</summary>
-public static class ToolTexts
+internal static class ToolTexts
 {
     /// <summary>What an item says beside its title, as plain text in the order it is read: what helps, what can be chosen, what is agreed.</summary>
     public static IEnumerable<ByLanguage<string>> Of(Item item)

@@ -72,20 +72,6 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public void An_item_knows_its_neighbours()
-    {
-        var first = ItemNeighbours.Of(_tool, "set-goals")!;
-        var last = ItemNeighbours.Of(_tool, "meet")!;
-
-        Assert.Equal((1, null, "meet"), (first.Position, first.Previous?.Id, first.Next?.Id));
-        Assert.Equal((2, "set-goals", null), (last.Position, last.Previous?.Id, last.Next?.Id));
-        Assert.Equal("goals", last.Section.Id);
-    }
-
-    [Fact]
-    public void An_item_that_is_not_there_has_no_neighbours() => Assert.Null(ItemNeighbours.Of(_tool, "gone"));
-
-    [Fact]
     public void There_are_no_diagnostics() => Assert.Empty(_folder.Messages);
 
     public void Dispose() => _folder.Dispose();

@@ -25,7 +25,9 @@ public sealed record AnswerSummary(ImmutableArray<FieldValue> Fields, ImmutableA
             ],
             item is TableItem table ? RowsOf(filled, table, answer, language) : [.. answer.Rows.Select(row => new RowSummary(row.Id, null, Unknown(row, [])))]);
 
-    private static FieldValue Value(Tool tool, Item item, AnswerField field, string kept, Language language) => item switch
+    /// <summary>What one field of an item says.</summary>
+    /// <param name="kept">Not empty.</param>
+    public static FieldValue Value(Tool tool, Item item, AnswerField field, string kept, Language language) => item switch
     {
         SignatureItem when field.Name == SignatureItem.At => FieldValues.Moment(field, kept),
         SignatureItem when field.Name == SignatureItem.Role && tool.FindRole(kept) is { } role =>
@@ -74,11 +76,14 @@ public sealed record AnswerSummary(ImmutableArray<FieldValue> Fields, ImmutableA
             ? []
             : [.. table.Columns.Select(column => Cell(column, row, language)).OfType<FieldValue>(), .. Unknown(row, table.Columns)];
 
+    /// <summary>What a cell of a table says.</summary>
+    /// <param name="kept">Not empty.</param>
+    public static FieldValue Cell(TableColumn column, string kept, Language language) =>
+        FieldValues.Of(column.Field, column.Title[language], kept, null, id => TitleOf(column.Options, id)?[language]);
+
     /// <returns>Null where the cell is empty.</returns>
     private static FieldValue? Cell(TableColumn column, AnswerRow? row, Language language) =>
-        row?[column.Id] is { Length: > 0 } kept
-            ? FieldValues.Of(column.Field, column.Title[language], kept, null, id => TitleOf(column.Options, id)?[language])
-            : null;
+        row?[column.Id] is { Length: > 0 } kept ? Cell(column, kept, language) : null;
 
     private static ImmutableArray<FieldValue> Unknown(AnswerRow row, ImmutableArray<TableColumn> columns) =>
         [.. row.Cells.Where(cell => columns.All(column => column.Id != cell.Key)).Select(cell => Unknown(cell.Key, cell.Value))];
