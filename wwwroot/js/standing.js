@@ -25,7 +25,7 @@ export function showStanding(itemId, { progress, state, visible }) {
 // How many of a section are left is said in its heading.
 function countLeft(section) {
   const words = part(section, "[data-left]");
-  const left = section.querySelectorAll("[data-fills=yes] :is([data-state=open], [data-state=in-progress])").length;
+  const left = section.querySelectorAll("[data-step] :is([data-state=open], [data-state=in-progress])").length;
   if (words) {
     words.textContent = left === 0 ? words.dataset.complete : words.dataset.left.replace("{0}", left);
   }
