@@ -8,6 +8,7 @@ using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Data.Worksheets.Comments;
 using PracticeGuide.Data.Worksheets.Deleting;
 using PracticeGuide.Data.Worksheets.Importing;
+using PracticeGuide.Data.Worksheets.Opening;
 using PracticeGuide.Data.Worksheets.Saving;
 using PracticeGuide.Data.Worksheets.Sharing;
 using PracticeGuide.Data.Worksheets.Snapshots;
@@ -35,6 +36,7 @@ public static class DataServices
         services.AddSingleton<IAnswerWriter>(provider => provider.GetRequiredService<AnswerWriter>());
         services.AddHostedService(provider => provider.GetRequiredService<AnswerWriter>());
         services.AddHostedService<DeletedWorksheetsSweep>();
+        services.AddSingleton<WorksheetOpener>();
         services.AddScoped<WorksheetService>();
         services.AddScoped<SharingService>();
         services.AddScoped<StageService>();

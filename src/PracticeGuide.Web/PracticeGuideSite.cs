@@ -98,6 +98,7 @@ public static class PracticeGuideSite
     {
         services.AddLocalization();
         services.AddScoped<ProblemTexts>();
+        services.AddScoped<Parts>();
         services.AddScoped<AnswerSaving>();
         services.AddScoped<SaveReplies>();
         services.AddScoped<Carrying>();

@@ -8,4 +8,11 @@ public static class Figures
         var sorted = values.Order().ToArray();
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
     }
+
+    /// <summary>The value that <paramref name="share"/> (0 to 1) of all are below, and the largest of all.</summary>
+    public static (double Percentile, double Worst) Slowest(IEnumerable<double> values, double share)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))], sorted[^1]);
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PracticeGuide.Benchmarks;
 using PracticeGuide.Benchmarks.Search;
 using PracticeGuide.Benchmarks.Servers;
+using PracticeGuide.Benchmarks.Worksheets;
 
 // Each benchmark compares two things in one run and prints their ratio; the servers run as processes of their own.
 switch (args)
@@ -18,6 +19,9 @@ switch (args)
     case ["results-page"]:
         await ResultsPageBenchmark.RunAsync();
         return 0;
+    case ["saves"]:
+        await SavesBenchmark.RunAsync();
+        return 0;
     case ["start"]:
         await StartBenchmark.RunAsync();
         return 0;
@@ -28,6 +32,6 @@ switch (args)
         await EmptyServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | results-page | start");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | results-page | saves | start");
         return 2;
 }

@@ -3,21 +3,18 @@ using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
-using PracticeGuide.Data.Worksheets.Sharing;
+using PracticeGuide.Data.Worksheets.Opening;
 
 namespace PracticeGuide.Web.Access;
 
 /// <summary>Finds which part someone takes in a worksheet.</summary>
-public static class Parts
+public sealed class Parts(PracticeGuideContext db, WorksheetOpener opener)
 {
     /// <param name="personId">Whose device it is.</param>
     /// <param name="worksheet">One they have to do with.</param>
-    public static async Task<Part> FindAsync(PracticeGuideContext db, HttpRequest request, Worksheet worksheet, Tool tool, Guid personId, CancellationToken cancellationToken)
+    public async Task<Part> FindAsync(HttpRequest request, Worksheet worksheet, Tool tool, Guid personId, CancellationToken cancellationToken)
     {
-        var here = await (
-            from participant in db.Participants.OfWorksheet(worksheet.Id).OnTheDeviceOf(personId)
-            join person in db.People on participant.PersonId equals person.Id
-            select new { participant.PersonId, person.Name, participant.RoleId }).AsNoTracking().ToListAsync(cancellationToken);
+        var here = await opener.ParticipantsHereAsync(db, worksheet.Id, personId, cancellationToken);
         var people = here.GroupBy(each => each.PersonId)
             .Select(each => new PartHere(each.Key, each.First().Name, [.. each.Select(part => part.RoleId).Where(id => tool.FindRole(id) is not null)]))
             .ToImmutableArray();

@@ -44,6 +44,16 @@ public sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Of all cores together, since it started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Asks again and again until the server answers 200, and gives the body.</summary>
     /// <exception cref="TimeoutException">It has not answered within a minute.</exception>
     public async Task<byte[]> FirstAnswerAsync(string path)

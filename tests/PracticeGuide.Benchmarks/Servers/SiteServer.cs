@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.FileProviders;
 using PracticeGuide.Testing;
 using PracticeGuide.Web;
@@ -24,6 +25,9 @@ public static class SiteServer
         builder.Configuration["PracticeGuide:DataPath"] = dataPath;
         builder.Logging.ClearProviders();
         builder.AddPracticeGuide();
+
+        // A client of a benchmark changes more in a second than a person may in a minute.
+        builder.Services.PostConfigure<RateLimiterOptions>(options => options.GlobalLimiter = null);
 
         var app = builder.Build();
         app.Environment.WebRootFileProvider = new CompositeFileProvider(new PhysicalFileProvider(filesPath), app.Environment.WebRootFileProvider);

@@ -24,7 +24,7 @@ public sealed record Carried(Guid WorksheetId, CarryOver Over, bool IsKept);
 public sealed record Taker(Worksheet Worksheet, Item Item, string? StageId, Part Part);
 
 /// <summary>Takes what one worksheet offers into another of the same person.</summary>
-public sealed class Carrying(PracticeGuideContext db, IAnswerWriter writer, WorksheetService worksheets)
+public sealed class Carrying(PracticeGuideContext db, Parts parts, IAnswerWriter writer, WorksheetService worksheets)
 {
     /// <summary>The worksheets that can take something, last changed first.</summary>
     public async Task<ImmutableArray<Taker>> TakersAsync(WorksheetPage page, Carry carry, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ public sealed class Carrying(PracticeGuideContext db, IAnswerWriter writer, Work
         {
             if (page.Publication.Library.FindTool(worksheet.ToolId, worksheet.ToolVersion) is not { } tool || tool.FindItem(carry.ToItemId) is not { } item)
                 continue;
-            var part = await Parts.FindAsync(db, page.Request, worksheet, tool, personId, cancellationToken);
+            var part = await parts.FindAsync(page.Request, worksheet, tool, personId, cancellationToken);
             var workflow = Workflow.At(tool, worksheet.StageId);
             if (workflow.MayFill(item, part.RoleIds))
                 takers.Add(new(worksheet, item, workflow.Stage?.Id, part));

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
+using PracticeGuide.Data.Worksheets.Opening;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Charts;
 using PracticeGuide.Web.Links;
@@ -14,7 +14,7 @@ using PracticeGuide.Web.Publishing;
 namespace PracticeGuide.Web.Pages.Worksheets.Filled;
 
 /// <summary>Two assessments with the same tool side by side: what is the same, and what has changed.</summary>
-public sealed class CompareModel(Publisher publisher, PracticeGuideContext db) : WorksheetPage(publisher)
+public sealed class CompareModel(Publisher publisher, PracticeGuideContext db, WorksheetOpener opener, Parts parts) : WorksheetPage(publisher)
 {
     /// <summary>The worksheet it is compared with.</summary>
     [BindProperty(SupportsGet = true, Name = "with")]
@@ -42,14 +42,14 @@ public sealed class CompareModel(Publisher publisher, PracticeGuideContext db) :
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(With, out var id)
-            || await db.Worksheets.TakenPartInBy(User.PersonId()!.Value).Where(worksheet => worksheet.DeletedAt == null).Include(worksheet => worksheet.Answers).AsNoTracking()
-                .FirstOrDefaultAsync(worksheet => worksheet.Id == id && worksheet.ToolId == Tool.Id, cancellationToken) is not { } other)
+            || await opener.FindAsync(db, id, User.PersonId()!.Value, cancellationToken) is not { } other
+            || !string.Equals(other.ToolId, Tool.Id, StringComparison.Ordinal))
         {
             return NotFound();
         }
 
         Earlier = other;
-        var part = await Parts.FindAsync(db, Request, other, Tool, User.PersonId()!.Value, cancellationToken);
+        var part = await parts.FindAsync(Request, other, Tool, User.PersonId()!.Value, cancellationToken);
         FilledEarlier = FilledIn.Of(Tool, other.Answers).Without(item => !Workflow.At(Tool, other.StageId).MaySee(item, part.RoleIds));
         return Page();
     }

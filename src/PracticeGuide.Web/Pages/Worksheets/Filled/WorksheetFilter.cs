@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Content.Tools.Filled;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
-using PracticeGuide.Data.Worksheets;
-using PracticeGuide.Data.Worksheets.Signatures;
+using PracticeGuide.Data.Worksheets.Opening;
 using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Headers;
 using PracticeGuide.Web.Pages.Shared;
@@ -25,41 +25,40 @@ public sealed class WorksheetFilter : IAsyncPageFilter
         var page = (WorksheetPage)context.HandlerInstance;
         context.HttpContext.Response.Headers.CacheControl = Caching.Never;
 
-        var worksheet = await FindAsync(context);
-        if (worksheet is null || page.Publication.Library.FindTool(worksheet.ToolId, worksheet.ToolVersion) is not { } tool)
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
-
-        page.Worksheet = worksheet;
-        page.Filled = FilledIn.Of(tool, worksheet.Answers, await SignaturesAsync(context, worksheet.Id));
-        page.Workflow = Workflow.At(tool, worksheet.StageId);
-        page.Part = await Parts.FindAsync(
-            Database(context), context.HttpContext.Request, worksheet, tool, context.HttpContext.User.PersonId()!.Value, context.HttpContext.RequestAborted);
-        if (page.Find(context.RouteData.Values))
+        if (await OpenAsync(page, context.HttpContext) && page.Find(context.RouteData.Values))
             await next();
         else
             context.Result = new NotFoundResult();
     }
 
-    private static async Task<Worksheet?> FindAsync(PageHandlerExecutingContext context)
+    /// <returns>False where there is nothing to open.</returns>
+    private static async Task<bool> OpenAsync(WorksheetPage page, HttpContext context)
     {
-        if (context.HttpContext.User.PersonId() is not { } personId
-            || !Guid.TryParse(context.RouteData.Values["worksheet"] as string, out var worksheetId))
+        if (context.User.PersonId() is not { } personId || !Guid.TryParse(context.GetRouteValue("worksheet") as string, out var worksheetId))
+            return false;
+
+        var (db, opener, aborted) = (
+            context.RequestServices.GetRequiredService<PracticeGuideContext>(), context.RequestServices.GetRequiredService<WorksheetOpener>(), context.RequestAborted);
+
+        // Each query would open and close the connection for itself.
+        await db.Database.OpenConnectionAsync(aborted);
+        try
         {
-            return null;
+            if (await opener.FindAsync(db, worksheetId, personId, aborted) is not { } worksheet
+                || page.Publication.Library.FindTool(worksheet.ToolId, worksheet.ToolVersion) is not { } tool)
+            {
+                return false;
+            }
+
+            page.Worksheet = worksheet;
+            page.Filled = FilledIn.Of(tool, worksheet.Answers, tool.Items.Any(item => item is SignatureItem) ? await opener.SignaturesAsync(db, worksheetId, aborted) : []);
+            page.Workflow = Workflow.At(tool, worksheet.StageId);
+            page.Part = await context.RequestServices.GetRequiredService<Parts>().FindAsync(context.Request, worksheet, tool, personId, aborted);
+            return true;
         }
-
-        return await Database(context).Worksheets.TakenPartInBy(personId).Where(worksheet => worksheet.DeletedAt == null)
-            .Include(worksheet => worksheet.Answers)
-            .AsNoTracking()
-            .FirstOrDefaultAsync(worksheet => worksheet.Id == worksheetId, context.HttpContext.RequestAborted);
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
     }
-
-    private static async Task<IReadOnlyList<Signature>> SignaturesAsync(PageHandlerExecutingContext context, Guid worksheetId) =>
-        await Database(context).Signatures.OfWorksheet(worksheetId).ThatStand().AsNoTracking().ToListAsync(context.HttpContext.RequestAborted);
-
-    private static PracticeGuideContext Database(PageHandlerExecutingContext context) =>
-        context.HttpContext.RequestServices.GetRequiredService<PracticeGuideContext>();
 }
