@@ -22,6 +22,9 @@ switch (args)
     case ["saves"]:
         await SavesBenchmark.RunAsync();
         return 0;
+    case ["worksheet-pages"]:
+        await WorksheetPagesBenchmark.RunAsync();
+        return 0;
     case ["start"]:
         await StartBenchmark.RunAsync();
         return 0;
@@ -32,6 +35,6 @@ switch (args)
         await EmptyServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | results-page | saves | start");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | results-page | saves | worksheet-pages | start");
         return 2;
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using PracticeGuide.Benchmarks.Servers;
 using PracticeGuide.Content;
+using PracticeGuide.Content.Languages;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Testing;
 
@@ -12,6 +13,7 @@ namespace PracticeGuide.Benchmarks.Worksheets;
 /// </summary>
 public static class SavesBenchmark
 {
+    private const string ToolId = "partnership-success";
     private const int Callers = 16;
     private const int Clients = 64;
     private const int Rounds = 3;
@@ -30,7 +32,7 @@ public static class SavesBenchmark
         await using var kept = await KeptAnswers.OpenAsync(folder);
         var callers = new List<(Guid PersonId, Guid WorksheetId)>();
         for (var caller = 0; caller < Callers; caller++)
-            callers.Add(await kept.StartAsync("partnership-success"));
+            callers.Add(await kept.StartAsync(ToolId));
 
         var (flushes, saves) = (new List<double>(), new List<double>());
         var revisions = new int[Callers];
@@ -75,10 +77,10 @@ public static class SavesBenchmark
     {
         using var files = new TemporaryFolder();
         using var server = new ServerProcess(SiteServer.Name, folder, files.Path);
-        var library = LibraryLoader.Load(RepositoryRoot.Combine("content")).Library!;
-        await server.FirstAnswerAsync(library.Tools[0].Address(Content.Languages.Language.English));
+        var checklist = LibraryLoader.Load(RepositoryRoot.Combine("content")).Library!.Tools.Single(tool => tool.Id == ToolId);
+        await server.FirstAnswerAsync(checklist.Address(Language.English));
         await ServerProcess.PreparedAsync(folder);
-        var clients = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => SavingClient.StartAsync(server.Address, library)));
+        var clients = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => SavingClient.StartAsync(server.Address, checklist)));
 
         var (rows, saves, times) = (new List<double>(), new List<double>(), new List<double>());
         var worked = TimeSpan.Zero;

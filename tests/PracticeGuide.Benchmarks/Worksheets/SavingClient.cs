@@ -1,18 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
-using PracticeGuide.Content;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools;
 using PracticeGuide.Web.Links;
 
 namespace PracticeGuide.Benchmarks.Worksheets;
 
 /// <summary>A browser in which someone fills in a worksheet of their own: it starts it through the pages, and then saves as the page's script does.</summary>
-public sealed partial class SavingClient : IDisposable
+public sealed class SavingClient : IDisposable
 {
-    private const string ToolId = "partnership-success";
     private const string ItemId = "goals";
 
     private readonly LeanConnection _connection;
@@ -23,25 +20,14 @@ public sealed partial class SavingClient : IDisposable
     private SavingClient(LeanConnection connection, string head, string token) => (_connection, _head, _token) = (connection, head, token);
 
     /// <summary>Opens the tool, sends its form, and opens the first page of the worksheet.</summary>
-    public static async Task<SavingClient> StartAsync(Uri server, Library library)
+    /// <param name="checklist">A tool with the step that is saved again and again.</param>
+    public static async Task<SavingClient> StartAsync(Uri server, Tool checklist)
     {
-        var tool = library.Tools.Single(each => each.Id == ToolId);
-        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
-        using var http = new HttpClient(handler) { BaseAddress = server };
-        var address = tool.Address(Language.English);
-        var start = await http.GetStringAsync(new Uri(address, UriKind.Relative));
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["Title"] = "Maple School", ["PersonName"] = "Camille", ["Role"] = tool.Roles[0].Id, ["form-token"] = TokenIn(start),
-        });
-        using var started = await http.PostAsync(new Uri(address, UriKind.Relative), form);
-        var worksheetId = WorksheetAddress().Match(started.Headers.Location!.ToString()).Groups["id"].Value;
-        var step = SiteLinks.Step(Language.English, Guid.Parse(worksheetId), ItemId);
-        var page = await http.GetStringAsync(new Uri(step, UriKind.Relative));
-
-        var cookies = handler.CookieContainer.GetCookieHeader(server);
-        var head = $"POST {step} HTTP/1.1\r\nHost: {server.Authority}\r\nAccept: application/json\r\nCookie: {cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
-        return new(await LeanConnection.OpenAsync(server), head, TokenIn(page));
+        var person = await Beginner.StartAsync(server, checklist);
+        var step = SiteLinks.Step(Language.English, person.WorksheetId, ItemId);
+        var token = Beginner.TokenIn(await person.OpenAsync(step));
+        var head = $"POST {step} HTTP/1.1\r\nHost: {server.Authority}\r\nAccept: application/json\r\nCookie: {person.Cookies}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
+        return new(await LeanConnection.OpenAsync(server), head, token);
     }
 
     /// <summary>Saves one answer after the other until time is up.</summary>
@@ -72,12 +58,4 @@ public sealed partial class SavingClient : IDisposable
             $"{ItemId}.revision={_revision}&{ItemId}.operation={Guid.CreateVersion7()}&{ItemId}.state=in-progress&{ItemId}.sentence=learn+to+read+together%2C+{_revision}&{ItemId}.responsible=&{ItemId}.due=&{ItemId}.note=&form-token={_token}");
         return Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{_head}{body.Length}\r\n\r\n{body}"));
     }
-
-    private static string TokenIn(string page) => WebUtility.HtmlDecode(FormToken().Match(page).Groups["value"].Value);
-
-    [GeneratedRegex("name=\"form-token\"[^>]*value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex FormToken();
-
-    [GeneratedRegex("(?<id>[0-9a-f]{8}-[0-9a-f-]{27})", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex WorksheetAddress();
 }
