@@ -13,6 +13,9 @@ switch (args)
     case ["library", .. var pages] when pages is [] or [_]:
         LibraryBenchmark.Run(pages is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 10_000);
         return 0;
+    case ["tools", .. var tools] when tools is [] or [_]:
+        ToolsBenchmark.Run(tools is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 500);
+        return 0;
     case ["search", .. var sections] when sections is [] or [_]:
         SearchBenchmark.Run(sections is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 10_000);
         return 0;
@@ -35,6 +38,6 @@ switch (args)
         await EmptyServer.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | search [SECTIONS] | results-page | saves | worksheet-pages | start");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PracticeGuide.Benchmarks -- guidance-page | library [PAGES] | tools [TOOLS] | search [SECTIONS] | results-page | saves | worksheet-pages | start");
         return 2;
 }
