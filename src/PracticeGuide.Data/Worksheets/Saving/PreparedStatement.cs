@@ -22,6 +22,7 @@ internal sealed class PreparedStatement : IAsyncDisposable
     ];
 
     private readonly DbCommand command;
+    private readonly Dictionary<string, DbParameter> parameters = new(StringComparer.Ordinal);
     private bool isPrepared;
 
     public PreparedStatement(DbConnection connection, string sql)
@@ -32,9 +33,12 @@ internal sealed class PreparedStatement : IAsyncDisposable
         {
             if (!sql.Contains('@' + name, StringComparison.Ordinal))
                 continue;
+
+            // With its sign: SQLite's provider would try all three there are, with each statement that is executed.
             var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.DbType, parameter.Value) = (name, type, DBNull.Value);
+            (parameter.ParameterName, parameter.DbType, parameter.Value) = ('@' + name, type, DBNull.Value);
             command.Parameters.Add(parameter);
+            parameters.Add(name, parameter);
         }
     }
 
@@ -57,7 +61,7 @@ internal sealed class PreparedStatement : IAsyncDisposable
     private async Task BindAsync((string Name, object? Value)[] values)
     {
         foreach (var (name, value) in values)
-            command.Parameters[name].Value = value ?? DBNull.Value;
+            parameters[name].Value = value ?? DBNull.Value;
 
         if (isPrepared)
             return;
