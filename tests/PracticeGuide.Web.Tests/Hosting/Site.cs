@@ -112,6 +112,14 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         return await db.AnswerChanges.OfWorksheet(worksheetId).NewestFirst().Reverse().AsNoTracking().ToListAsync();
     }
 
+    /// <summary>Takes a worksheet to a stage, as if everything before it had been done.</summary>
+    public async Task GoToStageAsync(Guid worksheetId, string stageId)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PracticeGuideContext>().Worksheets.Where(worksheet => worksheet.Id == worksheetId)
+            .ExecuteUpdateAsync(set => set.SetProperty(worksheet => worksheet.StageId, stageId), TestContext.Current.CancellationToken);
+    }
+
     public async Task<int> CountPeopleAsync()
     {
         await using var scope = Services.CreateAsyncScope();

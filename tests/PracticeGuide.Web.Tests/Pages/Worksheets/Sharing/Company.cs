@@ -67,12 +67,7 @@ internal sealed class Company(Site site, SiteClient owner, Tool tool, Guid id)
             .With($"{itemId}.{Item(itemId).MainField!.Name}", value).With("then", "stay"));
 
     /// <summary>Takes the worksheet to a stage, as if everything before it had been done.</summary>
-    public async Task GoToAsync(string stageId)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PracticeGuideContext>().Worksheets.Where(worksheet => worksheet.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(worksheet => worksheet.StageId, stageId), TestContext.Current.CancellationToken);
-    }
+    public Task GoToAsync(string stageId) => site.GoToStageAsync(id, stageId);
 
     public async Task<IReadOnlyList<Participant>> ParticipantsAsync()
     {
