@@ -1,4 +1,5 @@
 using System.Net;
+using DocumentFormat.OpenXml.Packaging;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;
@@ -39,6 +40,38 @@ public sealed class PrivateDraftTests(Site site)
 
         Assert.All([own, shared], page => Assert.Contains(Draft, page.Body, StringComparison.Ordinal));
         Assert.All([own, shared], page => Assert.Contains(Remark, page.Body, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task A_private_draft_that_was_kept_is_read_by_its_author_alone(string code)
+    {
+        var language = Languages.Of(code);
+        var (company, observer) = await WithDraftAsync(language);
+        var list = await company.Owner.GetAsync(SiteLinks.Kept(language, company.Id));
+        var kept = (await company.Owner.SubmitAndFollowAsync(list.Form().With("Label", "Avant le partage"))).LinkTo(".moves li > a")!;
+        await company.SaveAsync(company.Owner, language, "takeaway", $"{Draft}, encore");
+        string[] pages = [SiteLinks.Kept(language, company.Id), kept, SiteLinks.CompareKept(language, company.Id, Guid.Parse(kept.Split('/')[^1]))];
+
+        var own = await company.Owner.GetAsync(kept);
+        var theirs = await Task.WhenAll(pages.Select(address => observer.GetAsync(address)));
+
+        Assert.Contains(Draft, own.Body, StringComparison.Ordinal);
+        Assert.All(theirs, page => Assert.Equal(HttpStatusCode.OK, page.Status));
+        Assert.All(theirs, page => Assert.DoesNotContain(Draft, page.Body, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
+    public async Task A_private_draft_is_in_the_Word_file_of_its_author_alone(string code)
+    {
+        var language = Languages.Of(code);
+        var (company, observer) = await WithDraftAsync(language);
+        var address = ExportLinks.Word(language, SiteLinks.Worksheet(language, company.Id));
+
+        var (own, theirs) = (await WordsOfAsync(company.Owner, address), await WordsOfAsync(observer, address));
+
+        Assert.Contains(Draft, own, StringComparison.Ordinal);
+        Assert.DoesNotContain(Draft, theirs, StringComparison.Ordinal);
+        Assert.DoesNotContain(Remark, theirs, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Languages.Codes), MemberType = typeof(Languages))]
@@ -85,6 +118,14 @@ public sealed class PrivateDraftTests(Site site)
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
         Assert.Empty((await company.OpenStepAsync(observer, language, "takeaway")).All("form[data-comment]"));
+    }
+
+    private static async Task<string> WordsOfAsync(SiteClient client, string address)
+    {
+        using var response = await client.ExchangeAsync(address);
+        await using var file = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        return document.MainDocumentPart!.Document!.InnerText;
     }
 
     private async Task<(Company Company, SiteClient Observer)> WithDraftAsync(Language language)
