@@ -3,71 +3,89 @@ using System.Runtime.InteropServices;
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Every word of every passage as it is read, until all are known and can be laid out by word.</summary>
-internal sealed class OccurrenceList
+/// <param name="capacity">About how many words there will be.</param>
+internal sealed class OccurrenceList(int capacity)
 {
-    private readonly List<Occurrence> _occurrences = [];
-    private readonly List<int> _passageStarts = [];
-    private readonly List<int> _lengths = [];
+    private readonly List<Occurrence> _occurrences = new(capacity);
+
+    // For each passage and field one past the last of its words.
+    private readonly List<int> _ends = [];
 
     /// <summary>What is added from now on is of the next passage.</summary>
     public void BeginPassage()
     {
-        _passageStarts.Add(_occurrences.Count);
-        _lengths.AddRange([0, 0, 0, 0]);
+        var start = _occurrences.Count;
+        _ends.AddRange([start, start, start, start]);
     }
 
-    public void AddLength(Field field, int words) => _lengths[^(Weighting.Fields - (int)field)] += words;
-
-    /// <param name="word">The number a <see cref="WordTable"/> gave it.</param>
-    /// <param name="position">Not below the one added before to the same passage.</param>
-    public void Add(int word, int position) => _occurrences.Add(new(word, position));
+    /// <param name="field">After the one added before to the same passage.</param>
+    /// <param name="words">In order, the first not with one before.</param>
+    public void AddField(Field field, ReadOnlySpan<Occurrence> words)
+    {
+        _occurrences.AddRange(words);
+        CollectionsMarshal.AsSpan(_ends)[^(Weighting.Fields - (int)field)..].Fill(_occurrences.Count);
+    }
 
     /// <param name="placeOfNumber">For each word's number its place in the vocabulary.</param>
     public Postings ToPostings(int[] placeOfNumber)
     {
-        var (starts, byWord) = SortByWord(placeOfNumber);
-        var impacts = new PassageImpacts(_lengths);
-        var writer = new PostingWriter(placeOfNumber.Length);
+        var starts = CountByWord(placeOfNumber);
+        var (byWord, lengths) = SortByWord(placeOfNumber, starts);
+        var impacts = new PassageImpacts(lengths);
+        var writer = new PostingWriter(placeOfNumber.Length, byWord.Length);
 
         for (var word = 0; word < placeOfNumber.Length; word++)
         {
             writer.BeginWord();
-            for (var i = starts[word]; i < starts[word + 1];)
+            for (var places = byWord.AsSpan(starts[word]..starts[word + 1]); places.Length > 0;)
             {
-                var (first, passage) = (i, byWord[i].Passage);
-                while (i < starts[word + 1] && byWord[i].Passage == passage)
-                    i++;
-                var places = byWord.AsSpan(first, i - first);
-                writer.Add(passage, impacts.Of(passage, places), places);
+                var (passage, count) = (places[0].Passage, 1);
+                while (count < places.Length && places[count].Passage == passage)
+                    count++;
+                writer.Add(passage, impacts.Of(passage, places[..count]), places[..count]);
+                places = places[count..];
             }
         }
 
         return writer.ToPostings();
     }
 
-    // A counting sort: it is stable, so that each word keeps its passages and positions in order.
-    private (int[] Starts, Place[] Sorted) SortByWord(int[] placeOfNumber)
+    // For each word of the vocabulary how many occurrences the words before it have, and one more for all.
+    private int[] CountByWord(int[] placeOfNumber)
     {
-        var starts = new int[placeOfNumber.Length + 1];
+        var counts = new int[placeOfNumber.Length];
         foreach (var occurrence in CollectionsMarshal.AsSpan(_occurrences))
-            starts[placeOfNumber[occurrence.Word] + 1]++;
+            counts[occurrence.Word]++;
+
+        var starts = new int[placeOfNumber.Length + 1];
+        for (var number = 0; number < counts.Length; number++)
+            starts[placeOfNumber[number] + 1] = counts[number];
         for (var word = 0; word < placeOfNumber.Length; word++)
             starts[word + 1] += starts[word];
-
-        var next = starts.AsSpan(0, placeOfNumber.Length).ToArray();
-        var sorted = new Place[_occurrences.Count];
-        for (var passage = 0; passage < _passageStarts.Count; passage++)
-        {
-            var end = passage + 1 < _passageStarts.Count ? _passageStarts[passage + 1] : _occurrences.Count;
-            for (var i = _passageStarts[passage]; i < end; i++)
-                sorted[next[placeOfNumber[_occurrences[i].Word]]++] = new(passage, _occurrences[i].Position);
-        }
-
-        return (starts, sorted);
+        return starts;
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Occurrence(int Word, int Position);
+    // A counting sort: it is stable, so that each word keeps its passages and positions in order.
+    private (Place[] Sorted, int[] Lengths) SortByWord(int[] placeOfNumber, int[] starts)
+    {
+        var next = Array.ConvertAll(placeOfNumber, place => starts[place]);
+        var sorted = GC.AllocateUninitializedArray<Place>(_occurrences.Count);
+        var lengths = new int[_ends.Count];
+        var start = 0;
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            var (passage, field, length) = (i / Weighting.Fields, (Field)(i % Weighting.Fields), 0);
+            foreach (var occurrence in CollectionsMarshal.AsSpan(_occurrences)[start.._ends[i]])
+            {
+                length += occurrence.IsWithBefore ? 0 : 1;
+                sorted[next[occurrence.Word]++] = new(passage, Position.Of(field, length - 1));
+            }
+
+            (start, lengths[i]) = (_ends[i], length);
+        }
+
+        return (sorted, lengths);
+    }
 }
 
 /// <summary>Where a word stands.</summary>

@@ -1,23 +1,29 @@
+using System.Buffers;
+
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Lays postings out as <see cref="Postings"/> says.</summary>
-internal sealed class PostingWriter(int words)
+/// <param name="words">How many words there are.</param>
+/// <param name="occurrences">How often they stand in the passages in all.</param>
+internal sealed class PostingWriter(int words, int occurrences)
 {
-    private readonly ByteBuffer _bytes = new();
-    private readonly ByteBuffer _positions = new();
-    private readonly List<int> _starts = new(words + 1);
-    private readonly List<int> _counts = new(words);
-    private readonly List<int> _blockStarts = new(words + 1);
+    // Most occurrences are postings of their own, with one byte each for the passage, the impact and the position.
+    private readonly ArrayBufferWriter<byte> _bytes = new((3 * occurrences) + Varint.Longest);
+    private readonly int[] _starts = new int[words + 1];
+    private readonly int[] _counts = new int[words];
+    private readonly int[] _blockStarts = new int[words + 1];
     private readonly List<Block> _blocks = [];
+    private byte[] _positions = new byte[1024];
+    private int _word = -1;
     private int _lastPassage;
 
     /// <summary>What is added from now on is of the next word.</summary>
     public void BeginWord()
     {
-        _starts.Add(_bytes.Count);
-        _blockStarts.Add(_blocks.Count);
-        _counts.Add(0);
+        _word++;
         _lastPassage = 0;
+        _starts[_word] = _bytes.WrittenCount;
+        _blockStarts[_word] = _blocks.Count;
     }
 
     /// <param name="passage">After the one added before to the same word.</param>
@@ -25,41 +31,49 @@ internal sealed class PostingWriter(int words)
     /// <param name="places">All of that passage, ascending.</param>
     public void Add(int passage, byte impact, ReadOnlySpan<Place> places)
     {
-        if (_counts[^1] > 0 && _counts[^1] % Block.Length == 0)
-            _blocks.Add(new(_lastPassage, _bytes.Count));
+        var before = _counts[_word]++;
+        if (before > 0 && before % Block.Length == 0)
+            _blocks.Add(new(_lastPassage, _bytes.WrittenCount));
 
-        _bytes.AddVarint(((passage - _lastPassage) << 1) | (places.Length > 1 ? 1 : 0));
-        _bytes.Add(impact);
-        WritePositions(places);
-        _lastPassage = passage;
-        _counts[^1]++;
-    }
-
-    public Postings ToPostings()
-    {
-        _starts.Add(_bytes.Count);
-        _blockStarts.Add(_blocks.Count);
-        return new(_bytes.ToArray(), [.. _starts], [.. _counts], [.. _blockStarts], [.. _blocks]);
-    }
-
-    private void WritePositions(ReadOnlySpan<Place> places)
-    {
+        // The passage, the impact, and the position or the length of several.
+        var room = _bytes.GetSpan((2 * Varint.Longest) + 1);
+        var length = Varint.Write(room, ((passage - _lastPassage) << 1) | (places.Length > 1 ? 1 : 0));
+        room[length++] = impact;
         if (places is [var only])
         {
-            _bytes.AddVarint((Position.Word(only.Position) << 2) | (int)Position.Field(only.Position));
-            return;
+            _bytes.Advance(length + Varint.Write(room[length..], (Position.Word(only.Position) << 2) | (int)Position.Field(only.Position)));
+        }
+        else
+        {
+            var positions = Encode(places);
+            _bytes.Advance(length + Varint.Write(room[length..], positions.Length));
+            _bytes.Write(positions);
         }
 
-        _positions.Clear();
-        var (lastField, lastWord) = (-1, 0);
+        _lastPassage = passage;
+    }
+
+    /// <summary>All that was added, to every word.</summary>
+    public Postings ToPostings()
+    {
+        _starts[words] = _bytes.WrittenCount;
+        _blockStarts[words] = _blocks.Count;
+        return new(_bytes.WrittenSpan.ToArray(), _starts, _counts, _blockStarts, [.. _blocks]);
+    }
+
+    private ReadOnlySpan<byte> Encode(ReadOnlySpan<Place> places)
+    {
+        if (_positions.Length < places.Length * Varint.Longest)
+            _positions = new byte[2 * places.Length * Varint.Longest];
+
+        var (length, lastField, lastWord) = (0, -1, 0);
         foreach (var place in places)
         {
             var (field, word) = ((int)Position.Field(place.Position), Position.Word(place.Position));
-            _positions.AddVarint(((field == lastField ? word - lastWord : word) << 2) | field);
+            length += Varint.Write(_positions.AsSpan(length), ((field == lastField ? word - lastWord : word) << 2) | field);
             (lastField, lastWord) = (field, word);
         }
 
-        _bytes.AddVarint(_positions.Count);
-        _bytes.AddAll(_positions);
+        return _positions.AsSpan(0, length);
     }
 }

@@ -6,6 +6,20 @@ internal static class Varint
     /// <summary>The bit of a byte that says that another follows.</summary>
     public const byte More = 0x80;
 
+    /// <summary>The bytes of the longest.</summary>
+    public const int Longest = 5;
+
+    /// <param name="to">Has room for it.</param>
+    /// <returns>Its bytes.</returns>
+    public static int Write(Span<byte> to, int value)
+    {
+        var length = 0;
+        for (; value >= More; value >>= 7)
+            to[length++] = (byte)(value | More);
+        to[length++] = (byte)value;
+        return length;
+    }
+
     /// <param name="at">The first byte of the number; afterwards that of the next.</param>
     public static int Read(byte[] bytes, ref int at)
     {

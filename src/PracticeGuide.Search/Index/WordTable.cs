@@ -5,20 +5,32 @@ namespace PracticeGuide.Search.Index;
 /// <summary>Numbers words as they turn up while an index is built.</summary>
 internal sealed class WordTable(WordForms forms)
 {
-    private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);
+    private const int Unknown = 0;
+
     private readonly Dictionary<string, int> _byFolded = new(StringComparer.Ordinal);
     private readonly List<VocabularyWord> _words = [];
+
+    // For each spelling among the forms one more than the number of its word, or Unknown.
+    private int[] _ofSpelling = [];
 
     /// <summary>The number of a word; spellings that differ in capitals and accents alone are one.</summary>
     /// <param name="spelling">As it is written.</param>
     public int Number(ReadOnlySpan<char> spelling)
     {
-        var known = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(spelling, out var number))
-            return number;
+        var form = forms.Number(spelling);
+        if (form >= _ofSpelling.Length)
+            Array.Resize(ref _ofSpelling, Math.Max(1024, 2 * forms.Count));
+        if (_ofSpelling[form] == Unknown)
+            _ofSpelling[form] = NumberOf(forms[form]) + 1;
+        return _ofSpelling[form] - 1;
+    }
 
-        var form = forms.Read(spelling);
-        if (!_byFolded.TryGetValue(form.Folded, out number))
+    /// <summary>The vocabulary, and for each number given out that of its word in it.</summary>
+    public (Vocabulary Vocabulary, int[] PlaceOfNumber) ToVocabulary() => Vocabulary.Create(_words);
+
+    private int NumberOf(WordForm form)
+    {
+        if (!_byFolded.TryGetValue(form.Folded, out var number))
         {
             number = _words.Count;
             _byFolded.Add(form.Folded, number);
@@ -29,9 +41,6 @@ internal sealed class WordTable(WordForms forms)
             _words[number] = _words[number] with { Stems = [.. _words[number].Stems.Union(form.Keys, StringComparer.Ordinal)] };
         }
 
-        return known[spelling] = number;
+        return number;
     }
-
-    /// <summary>The vocabulary, and for each number given out that of its word in it.</summary>
-    public (Vocabulary Vocabulary, int[] PlaceOfNumber) ToVocabulary() => Vocabulary.Create(_words);
 }
