@@ -7,30 +7,32 @@ namespace PracticeGuide.Search.Index;
 internal sealed class FieldReader(Analyzer analyzer, WordTable table)
 {
     private readonly List<Word> _words = [];
-    private readonly List<Occurrence> _occurrences = [];
+    private Occurrence[] _occurrences = [];
 
     /// <summary>The words of <paramref name="text"/> in order, until the next is read.</summary>
     public ReadOnlySpan<Occurrence> Read(string text)
     {
         _words.Clear();
-        _occurrences.Clear();
         analyzer.ReadWords(text, _words);
+        if (_occurrences.Length < 2 * _words.Count)
+            _occurrences = new Occurrence[4 * _words.Count];
 
+        var read = 0;
         for (var first = 0; first < _words.Count;)
         {
             var count = Compounds.Length(_words, first);
-            var joined = Compounds.Join(text, _words, first, count);
+            var joined = count == 1 ? null : Compounds.Join(text, _words, first, count);
             foreach (var word in CollectionsMarshal.AsSpan(_words).Slice(first, count))
             {
-                _occurrences.Add(new(table.Number(text.AsSpan(word.Start, word.Length))));
+                _occurrences[read++] = new(table.Number(text.AsSpan(word.Start, word.Length)));
                 if (joined is not null)
-                    _occurrences.Add(new(table.Number(joined), isWithBefore: true));
+                    _occurrences[read++] = new(table.Number(joined), isWithBefore: true);
             }
 
             first += count;
         }
 
-        return CollectionsMarshal.AsSpan(_occurrences);
+        return _occurrences.AsSpan(0, read);
     }
 }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Lays postings out as <see cref="Postings"/> says.</summary>
@@ -7,13 +5,16 @@ namespace PracticeGuide.Search.Index;
 /// <param name="occurrences">How often they stand in the passages in all.</param>
 internal sealed class PostingWriter(int words, int occurrences)
 {
-    // Most occurrences are postings of their own, with one byte each for the passage, the impact and the position.
-    private readonly ArrayBufferWriter<byte> _bytes = new((3 * occurrences) + Varint.Longest);
+    // What an occurrence takes, rounded up: most are postings of their own, of one or two bytes for the passage, the impact and the position each.
+    private const int BytesOfOccurrence = 4;
+
     private readonly int[] _starts = new int[words + 1];
     private readonly int[] _counts = new int[words];
     private readonly int[] _blockStarts = new int[words + 1];
     private readonly List<Block> _blocks = [];
-    private byte[] _positions = new byte[1024];
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(BytesOfOccurrence * occurrences);
+    private byte[] _positions = [];
+    private int _length;
     private int _word = -1;
     private int _lastPassage;
 
@@ -22,7 +23,7 @@ internal sealed class PostingWriter(int words, int occurrences)
     {
         _word++;
         _lastPassage = 0;
-        _starts[_word] = _bytes.WrittenCount;
+        _starts[_word] = _length;
         _blockStarts[_word] = _blocks.Count;
     }
 
@@ -33,35 +34,36 @@ internal sealed class PostingWriter(int words, int occurrences)
     {
         var before = _counts[_word]++;
         if (before > 0 && before % Block.Length == 0)
-            _blocks.Add(new(_lastPassage, _bytes.WrittenCount));
+            _blocks.Add(new(_lastPassage, _length));
 
-        // The passage, the impact, and the position or the length of several.
-        var room = _bytes.GetSpan((2 * Varint.Longest) + 1);
-        var length = Varint.Write(room, ((passage - _lastPassage) << 1) | (places.Length > 1 ? 1 : 0));
-        room[length++] = impact;
-        if (places is [var only])
-        {
-            _bytes.Advance(length + Varint.Write(room[length..], (Position.Word(only.Position) << 2) | (int)Position.Field(only.Position)));
-        }
+        MakeRoom(places.Length);
+        Varint.Write(_bytes, ref _length, ((passage - _lastPassage) << 1) | (places.Length > 1 ? 1 : 0));
+        _bytes[_length++] = impact;
+        if (places.Length == 1)
+            Varint.Write(_bytes, ref _length, (Position.Word(places[0].Position) << 2) | (int)Position.Field(places[0].Position));
         else
-        {
-            var positions = Encode(places);
-            _bytes.Advance(length + Varint.Write(room[length..], positions.Length));
-            _bytes.Write(positions);
-        }
-
+            WritePositions(places);
         _lastPassage = passage;
     }
 
     /// <summary>All that was added, to every word.</summary>
     public Postings ToPostings()
     {
-        _starts[words] = _bytes.WrittenCount;
+        _starts[words] = _length;
         _blockStarts[words] = _blocks.Count;
-        return new(_bytes.WrittenSpan.ToArray(), _starts, _counts, _blockStarts, [.. _blocks]);
+        return new(_bytes[.._length], _starts, _counts, _blockStarts, [.. _blocks]);
     }
 
-    private ReadOnlySpan<byte> Encode(ReadOnlySpan<Place> places)
+    // For the passage, the impact, the length of several positions and each of these.
+    private void MakeRoom(int places)
+    {
+        var most = _length + 1 + ((2 + places) * Varint.Longest);
+        if (most > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(most, _bytes.Length + (_bytes.Length / 2)));
+    }
+
+    // Apart first, as their length stands before them.
+    private void WritePositions(ReadOnlySpan<Place> places)
     {
         if (_positions.Length < places.Length * Varint.Longest)
             _positions = new byte[2 * places.Length * Varint.Longest];
@@ -70,10 +72,12 @@ internal sealed class PostingWriter(int words, int occurrences)
         foreach (var place in places)
         {
             var (field, word) = ((int)Position.Field(place.Position), Position.Word(place.Position));
-            length += Varint.Write(_positions.AsSpan(length), ((field == lastField ? word - lastWord : word) << 2) | field);
+            Varint.Write(_positions, ref length, ((field == lastField ? word - lastWord : word) << 2) | field);
             (lastField, lastWord) = (field, word);
         }
 
-        return _positions.AsSpan(0, length);
+        Varint.Write(_bytes, ref _length, length);
+        _positions.AsSpan(0, length).CopyTo(_bytes.AsSpan(_length));
+        _length += length;
     }
 }

@@ -9,15 +9,12 @@ internal static class Varint
     /// <summary>The bytes of the longest.</summary>
     public const int Longest = 5;
 
-    /// <param name="to">Has room for it.</param>
-    /// <returns>Its bytes.</returns>
-    public static int Write(Span<byte> to, int value)
+    /// <param name="at">Where the number begins, with room for it; afterwards where the next does.</param>
+    public static void Write(byte[] bytes, ref int at, int value)
     {
-        var length = 0;
         for (; value >= More; value >>= 7)
-            to[length++] = (byte)(value | More);
-        to[length++] = (byte)value;
-        return length;
+            bytes[at++] = (byte)(value | More);
+        bytes[at++] = (byte)value;
     }
 
     /// <param name="at">The first byte of the number; afterwards that of the next.</param>

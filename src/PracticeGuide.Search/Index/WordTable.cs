@@ -36,9 +36,13 @@ internal sealed class WordTable(WordForms forms)
             _byFolded.Add(form.Folded, number);
             _words.Add(new(form.Folded, form.Lower, form.Keys));
         }
-        else if (form.Keys.Except(_words[number].Stems, StringComparer.Ordinal).Any())
+        else
         {
-            _words[number] = _words[number] with { Stems = [.. _words[number].Stems.Union(form.Keys, StringComparer.Ordinal)] };
+            foreach (var key in form.Keys)
+            {
+                if (!_words[number].Stems.Contains(key, StringComparer.Ordinal))
+                    _words[number] = _words[number] with { Stems = _words[number].Stems.Add(key) };
+            }
         }
 
         return number;
