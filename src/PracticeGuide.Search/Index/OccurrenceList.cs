@@ -3,13 +3,14 @@ using System.Runtime.InteropServices;
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Every word of every passage as it is read, until all are known and can be laid out by word.</summary>
-/// <param name="capacity">About how many words there will be.</param>
-internal sealed class OccurrenceList(int capacity)
+/// <param name="passages">How many passages there will be.</param>
+/// <param name="words">About how many words they will have.</param>
+internal sealed class OccurrenceList(int passages, int words)
 {
-    private readonly List<Occurrence> _occurrences = new(capacity);
+    private readonly List<Occurrence> _occurrences = new(words);
 
     // For each passage and field one past the last of its words.
-    private readonly List<int> _ends = [];
+    private readonly List<int> _ends = new(passages * Weighting.Fields);
 
     /// <summary>What is added from now on is of the next passage.</summary>
     public void BeginPassage()

@@ -37,13 +37,14 @@ internal sealed class PostingWriter(int words, int occurrences)
             _blocks.Add(new(_lastPassage, _length));
 
         MakeRoom(places.Length);
-        Varint.Write(_bytes, ref _length, ((passage - _lastPassage) << 1) | (places.Length > 1 ? 1 : 0));
-        _bytes[_length++] = impact;
+        var (bytes, at) = (_bytes, _length);
+        Varint.Write(bytes, ref at, ((passage - _lastPassage) << 1) | (places.Length > 1 ? 1 : 0));
+        bytes[at++] = impact;
         if (places.Length == 1)
-            Varint.Write(_bytes, ref _length, (Position.Word(places[0].Position) << 2) | (int)Position.Field(places[0].Position));
+            Varint.Write(bytes, ref at, (Position.Word(places[0].Position) << 2) | (int)Position.Field(places[0].Position));
         else
-            WritePositions(places);
-        _lastPassage = passage;
+            WritePositions(bytes, ref at, places);
+        (_lastPassage, _length) = (passage, at);
     }
 
     /// <summary>All that was added, to every word.</summary>
@@ -63,7 +64,7 @@ internal sealed class PostingWriter(int words, int occurrences)
     }
 
     // Apart first, as their length stands before them.
-    private void WritePositions(ReadOnlySpan<Place> places)
+    private void WritePositions(byte[] bytes, ref int at, ReadOnlySpan<Place> places)
     {
         if (_positions.Length < places.Length * Varint.Longest)
             _positions = new byte[2 * places.Length * Varint.Longest];
@@ -76,8 +77,8 @@ internal sealed class PostingWriter(int words, int occurrences)
             (lastField, lastWord) = (field, word);
         }
 
-        Varint.Write(_bytes, ref _length, length);
-        _positions.AsSpan(0, length).CopyTo(_bytes.AsSpan(_length));
-        _length += length;
+        Varint.Write(bytes, ref at, length);
+        _positions.AsSpan(0, length).CopyTo(bytes.AsSpan(at));
+        at += length;
     }
 }
