@@ -9,6 +9,7 @@ namespace PracticeGuide.Search.Analysis;
 internal static class FrenchStemmer
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyâàëéêèïîôûù");
+    private const int MostOnStack = 128;
     private static readonly SearchValues<char> Marks = SearchValues.Create("HIUY");
 
     private static readonly Suffixes VerbsInI = new(
@@ -44,7 +45,9 @@ internal static class FrenchStemmer
     private static string MarkConsonants(string word)
     {
         // Twice as long at most: a vowel that had a diaeresis becomes two letters.
-        var (marked, length) = (new char[2 * word.Length], 0);
+        var most = 2 * word.Length;
+        var marked = most <= MostOnStack ? stackalloc char[MostOnStack] : new char[most];
+        var length = 0;
         for (var i = 0; i < word.Length; i++)
         {
             // What stands before is looked at as already marked: in "yy" the second y follows a consonant.
@@ -64,7 +67,7 @@ internal static class FrenchStemmer
             };
         }
 
-        return new(marked, 0, length);
+        return new(marked[..length]);
     }
 
     private static int StartOfRv(string word)

@@ -12,9 +12,9 @@ internal sealed class SpellingTable
 {
     private const int LettersOfHash = sizeof(ulong) / sizeof(char);
 
-    // Twice as many as there are spellings, at least, and a power of 2.
-    private Slot[] _slots = new Slot[4096];
-    private char[] _letters = new char[16384];
+    // Twice as many as there are spellings, at least, and a power of 2. At first enough for a site of some hundred pages.
+    private Slot[] _slots = new Slot[16384];
+    private char[] _letters = new char[65536];
     private int _endOfLetters;
 
     public int Count { get; private set; }

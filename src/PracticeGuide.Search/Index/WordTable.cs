@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PracticeGuide.Search.Analysis;
 
 namespace PracticeGuide.Search.Index;
@@ -7,44 +8,55 @@ internal sealed class WordTable(WordForms forms)
 {
     private const int Unknown = 0;
 
-    private readonly Dictionary<string, int> _byFolded = new(StringComparer.Ordinal);
     private readonly List<VocabularyWord> _words = [];
 
-    // For each spelling among the forms one more than the number of its word, or Unknown.
+    // For each spelling among the forms one more than the number of its word, or Unknown; and the same for those that are the folded of another,
+    // so that no dictionary need keep them once more.
     private int[] _ofSpelling = [];
+    private int[] _ofFolded = [];
 
     /// <summary>The number of a word; spellings that differ in capitals and accents alone are one.</summary>
     /// <param name="spelling">As it is written.</param>
     public int Number(ReadOnlySpan<char> spelling)
     {
         var form = forms.Number(spelling);
-        if (form >= _ofSpelling.Length)
-            Array.Resize(ref _ofSpelling, Math.Max(1024, 2 * forms.Count));
-        if (_ofSpelling[form] == Unknown)
-            _ofSpelling[form] = NumberOf(forms[form]) + 1;
+        if (form >= _ofSpelling.Length || _ofSpelling[form] == Unknown)
+            AddSpelling(form);
         return _ofSpelling[form] - 1;
     }
 
     /// <summary>The vocabulary, and for each number given out that of its word in it.</summary>
     public (Vocabulary Vocabulary, int[] PlaceOfNumber) ToVocabulary() => Vocabulary.Create(_words);
 
-    private int NumberOf(WordForm form)
+    private void AddSpelling(int spelling)
     {
-        if (!_byFolded.TryGetValue(form.Folded, out var number))
+        var form = forms[spelling];
+        var folded = forms.Number(form.Folded);
+        if (Math.Max(spelling, folded) >= _ofSpelling.Length)
         {
-            number = _words.Count;
-            _byFolded.Add(form.Folded, number);
+            Array.Resize(ref _ofSpelling, 2 * forms.Count);
+            Array.Resize(ref _ofFolded, 2 * forms.Count);
+        }
+
+        if (_ofFolded[folded] == Unknown)
+        {
             _words.Add(new(form.Folded, form.Lower, form.Keys));
+            _ofFolded[folded] = _words.Count;
         }
         else
         {
-            foreach (var key in form.Keys)
-            {
-                if (!_words[number].Stems.Contains(key, StringComparer.Ordinal))
-                    _words[number] = _words[number] with { Stems = _words[number].Stems.Add(key) };
-            }
+            AddStems(_ofFolded[folded] - 1, form.Keys);
         }
 
-        return number;
+        _ofSpelling[spelling] = _ofFolded[folded];
+    }
+
+    private void AddStems(int word, ImmutableArray<string> stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (!_words[word].Stems.Contains(stem, StringComparer.Ordinal))
+                _words[word] = _words[word] with { Stems = _words[word].Stems.Add(stem) };
+        }
     }
 }
