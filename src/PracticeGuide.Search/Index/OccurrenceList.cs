@@ -7,6 +7,8 @@ namespace PracticeGuide.Search.Index;
 /// <param name="words">About how many words they will have.</param>
 internal sealed class OccurrenceList(int passages, int words)
 {
+    private const int Slices = 4;
+
     private readonly List<Occurrence> _occurrences = new(words);
 
     // For each passage and field one past the last of its words.
@@ -31,24 +33,59 @@ internal sealed class OccurrenceList(int passages, int words)
     public Postings ToPostings(int[] placeOfNumber)
     {
         var starts = CountByWord(placeOfNumber);
-        var (byWord, lengths) = SortByWord(placeOfNumber, starts);
-        var impacts = new PassageImpacts(lengths);
-        var writer = new PostingWriter(placeOfNumber.Length, byWord.Length);
+        var impacts = new PassageImpacts(Lengths());
+        var writer = new PostingWriter(placeOfNumber.Length, _occurrences.Count);
 
-        for (var word = 0; word < placeOfNumber.Length; word++)
+        // A slice has no more, but for one that is a single very common word.
+        var sorted = GC.AllocateUninitializedArray<Place>(_occurrences.Count / Slices);
+        for (int first = 0, end; first < placeOfNumber.Length; first = end)
         {
-            writer.BeginWord();
-            for (var places = byWord.AsSpan(starts[word]..starts[word + 1]); places.Length > 0;)
-            {
-                var (passage, count) = (places[0].Passage, 1);
-                while (count < places.Length && places[count].Passage == passage)
-                    count++;
-                writer.Add(passage, impacts.Of(passage, places[..count]), places[..count]);
-                places = places[count..];
-            }
+            end = EndOfSlice(starts, first);
+            if (sorted.Length < starts[end] - starts[first])
+                sorted = GC.AllocateUninitializedArray<Place>(starts[end] - starts[first]);
+            SortByWord(placeOfNumber, starts, first, end, sorted);
+            for (var word = first; word < end; word++)
+                Write(writer, impacts, sorted.AsSpan((starts[word] - starts[first])..(starts[word + 1] - starts[first])));
         }
 
         return writer.ToPostings();
+    }
+
+    private static void Write(PostingWriter writer, PassageImpacts impacts, ReadOnlySpan<Place> ofWord)
+    {
+        writer.BeginWord();
+        while (ofWord.Length > 0)
+        {
+            var (passage, count) = (ofWord[0].Passage, 1);
+            while (count < ofWord.Length && ofWord[count].Passage == passage)
+                count++;
+            writer.Add(passage, impacts.Of(passage, ofWord[..count]), ofWord[..count]);
+            ofWord = ofWord[count..];
+        }
+    }
+
+    // One past the last word of a slice of the vocabulary that begins with this one: to go through the occurrences once for each slice takes less
+    // time than memory that is new for all their places at once.
+    private int EndOfSlice(int[] starts, int first)
+    {
+        var end = first + 1;
+        while (end < starts.Length - 1 && starts[end + 1] - starts[first] <= _occurrences.Count / Slices)
+            end++;
+        return end;
+    }
+
+    // For each passage and field how many words it has.
+    private int[] Lengths()
+    {
+        var (lengths, start) = (new int[_ends.Count], 0);
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            foreach (var occurrence in CollectionsMarshal.AsSpan(_occurrences)[start.._ends[i]])
+                lengths[i] += occurrence.IsWithBefore ? 0 : 1;
+            start = _ends[i];
+        }
+
+        return lengths;
     }
 
     // For each word of the vocabulary how many occurrences the words before it have, and one more for all.
@@ -66,26 +103,25 @@ internal sealed class OccurrenceList(int passages, int words)
         return starts;
     }
 
-    // A counting sort: it is stable, so that each word keeps its passages and positions in order.
-    private (Place[] Sorted, int[] Lengths) SortByWord(int[] placeOfNumber, int[] starts)
+    // A counting sort of the words from first to before end: it is stable, so that each word keeps its passages and positions in order.
+    private void SortByWord(int[] placeOfNumber, int[] starts, int first, int end, Place[] sorted)
     {
-        var next = Array.ConvertAll(placeOfNumber, place => starts[place]);
-        var sorted = GC.AllocateUninitializedArray<Place>(_occurrences.Count);
-        var lengths = new int[_ends.Count];
+        // For each number where its next place is, or -1 for a word of another slice.
+        var next = Array.ConvertAll(placeOfNumber, place => place >= first && place < end ? starts[place] - starts[first] : -1);
         var start = 0;
-        for (var i = 0; i < lengths.Length; i++)
+        for (var i = 0; i < _ends.Count; i++)
         {
-            var (passage, field, length) = (i / Weighting.Fields, (Field)(i % Weighting.Fields), 0);
+            var (passage, field, word) = (i / Weighting.Fields, (Field)(i % Weighting.Fields), -1);
             foreach (var occurrence in CollectionsMarshal.AsSpan(_occurrences)[start.._ends[i]])
             {
-                length += occurrence.IsWithBefore ? 0 : 1;
-                sorted[next[occurrence.Word]++] = new(passage, Position.Of(field, length - 1));
+                word += occurrence.IsWithBefore ? 0 : 1;
+                ref var place = ref next[occurrence.Word];
+                if (place >= 0)
+                    sorted[place++] = new(passage, Position.Of(field, word));
             }
 
-            (start, lengths[i]) = (_ends[i], length);
+            start = _ends[i];
         }
-
-        return (sorted, lengths);
     }
 }
 
