@@ -25,8 +25,10 @@ internal sealed class FrenchAnalyzer() : Analyzer(
             lower = folded = singular;
 
         var keys = ImmutableArray.CreateBuilder<string>(3);
-        Add(keys, FrenchStemmer.Stem(WithParticipleAccent(folded)));
-        Add(keys, FrenchStemmer.Stem(lower));
+        var accented = WithParticipleAccent(folded);
+        Add(keys, FrenchStemmer.Stem(accented));
+        if (!string.Equals(lower, accented, StringComparison.Ordinal))
+            Add(keys, FrenchStemmer.Stem(lower));
         if (TryReadAsVerb(lower, out var infinitive))
         {
             AddUnlessStopWord(keys, FrenchStemmer.Stem(infinitive));

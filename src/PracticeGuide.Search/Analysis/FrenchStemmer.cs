@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace PracticeGuide.Search.Analysis;
 
@@ -10,6 +9,8 @@ namespace PracticeGuide.Search.Analysis;
 internal static class FrenchStemmer
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyâàëéêèïîôûù");
+    private const int MostOnStack = 128;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("HIUY");
 
     private static readonly Suffixes VerbsInI = new(
         "îmes", "ît", "îtes", "i", "ie", "ies", "ir", "ira", "irai", "iraIent", "irais", "irait", "iras", "irent", "irez", "iriez", "irions",
@@ -43,24 +44,30 @@ internal static class FrenchStemmer
 
     private static string MarkConsonants(string word)
     {
-        var marked = new StringBuilder(word.Length + 2);
+        // Twice as long at most: a vowel that had a diaeresis becomes two letters.
+        var most = 2 * word.Length;
+        var marked = most <= MostOnStack ? stackalloc char[MostOnStack] : new char[most];
+        var length = 0;
         for (var i = 0; i < word.Length; i++)
         {
             // What stands before is looked at as already marked: in "yy" the second y follows a consonant.
-            var afterVowel = marked.Length > 0 && IsVowel(marked[^1]);
+            var before = length > 0 ? marked[length - 1] : ' ';
+            var afterVowel = IsVowel(before);
             var beforeVowel = i + 1 < word.Length && IsVowel(word[i + 1]);
-            _ = word[i] switch
+            if (word[i] is 'ë' or 'ï')
+                marked[length++] = 'H';
+            marked[length++] = word[i] switch
             {
-                'u' when (afterVowel && beforeVowel) || (marked.Length > 0 && marked[^1] == 'q') => marked.Append('U'),
-                'i' when afterVowel && beforeVowel => marked.Append('I'),
-                'y' when afterVowel || beforeVowel => marked.Append('Y'),
-                'ë' => marked.Append("He"),
-                'ï' => marked.Append("Hi"),
-                var letter => marked.Append(letter),
+                'u' when (afterVowel && beforeVowel) || before == 'q' => 'U',
+                'i' when afterVowel && beforeVowel => 'I',
+                'y' when afterVowel || beforeVowel => 'Y',
+                'ë' => 'e',
+                'ï' => 'i',
+                var letter => letter,
             };
         }
 
-        return marked.ToString();
+        return new(marked[..length]);
     }
 
     private static int StartOfRv(string word)
@@ -137,7 +144,7 @@ internal static class FrenchStemmer
         return last >= 0 && last < word.Length - 1 && word[last] is 'é' or 'è' ? $"{word[..last]}e{word[(last + 1)..]}" : word;
     }
 
-    private static string Unmark(string word) => word
+    private static string Unmark(string word) => !word.AsSpan().ContainsAny(Marks) ? word : word
         .Replace("He", "ë", StringComparison.Ordinal).Replace("Hi", "ï", StringComparison.Ordinal).Replace("H", "", StringComparison.Ordinal)
         .Replace('I', 'i').Replace('U', 'u').Replace('Y', 'y');
 }

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace PracticeGuide.Search.Analysis;
@@ -43,12 +46,35 @@ internal sealed class WordReader(string[] before, string[] after)
     private static bool TryReadCommon(ReadOnlySpan<char> text, int start, out int end, out int next)
     {
         var kinds = Kinds;
-        end = start;
+        end = start + CountLatin(text[start..]);
         while (end < text.Length && text[end] < kinds.Length && kinds[text[end]] == Kind.Letter)
             end++;
         next = end + 1;
         return end == text.Length || (text[end] < kinds.Length && kinds[text[end]] == Kind.Other);
     }
+
+    // How many letters and digits of ASCII and Latin-1 stand first, looked at all at once: a vector is longer than nearly every word. As a vector is
+    // always full, none near the end of the text; what it does not count may be a letter all the same.
+    private static int CountLatin(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (count <= text.Length - Vector256<ushort>.Count)
+        {
+            var letters = Vector256.LoadUnsafe(in MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), (nuint)count);
+            var small = letters | Vector256.Create((ushort)CaseBit);
+            var others = ~(IsWithin(small, 'a', 'z') | IsWithin(letters, '0', '9')
+                | (IsWithin(small, 'à', 'ÿ') & ~Vector256.Equals(small, Vector256.Create((ushort)'÷'))));
+            var first = BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits());
+            count += Math.Min(first, Vector256<ushort>.Count);
+            if (first < Vector256<ushort>.Count)
+                break;
+        }
+
+        return count;
+    }
+
+    private static Vector256<ushort> IsWithin(Vector256<ushort> letters, char first, char last) =>
+        Vector256.LessThanOrEqual(letters - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 
     private static int EndOfWord(ReadOnlySpan<char> text, int start, out int next)
     {
@@ -107,6 +133,9 @@ internal sealed class WordReader(string[] before, string[] after)
 
         return false;
     }
+
+    // What tells a small letter from its capital, in ASCII and Latin-1.
+    private const int CaseBit = 0x20;
 
     private const int SoftHyphen = 0x00AD;
     private const int ZeroWidthNonJoiner = 0x200C;

@@ -4,71 +4,61 @@ using PracticeGuide.Search.Documents;
 namespace PracticeGuide.Search.Index;
 
 /// <summary>Reads documents into a <see cref="LanguageIndex"/>.</summary>
-internal sealed class IndexBuilder(WordForms forms, IndexedAudience[] audiences)
+internal sealed class IndexBuilder(WordForms forms, IndexedAudience[] audiences, Document[] documents)
 {
+    // A word and what parts it from the next: shorter than they are on average, so that the list of occurrences is not often made longer.
+    private const int LettersOfWord = 5;
+
     private readonly WordTable _table = new(forms);
-    private readonly OccurrenceList _occurrences = new();
-    private readonly List<IndexedDocument> _documents = [];
-    private readonly List<IndexedPassage> _passages = [];
-    private readonly List<Word> _words = [];
+    private readonly List<IndexedDocument> _documents = new(documents.Length);
+    private readonly List<IndexedPassage> _passages = new(documents.Sum(Passages));
 
     /// <param name="audiences">All that the documents may be for.</param>
-    public static LanguageIndex Build(WordForms forms, IndexedAudience[] audiences, IEnumerable<Document> documents)
-    {
-        var builder = new IndexBuilder(forms, audiences);
-        foreach (var document in documents)
-            builder.Add(document);
+    public static LanguageIndex Build(WordForms forms, IndexedAudience[] audiences, IEnumerable<Document> documents) =>
+        new IndexBuilder(forms, audiences, [.. documents]).Build();
 
-        var (vocabulary, placeOfNumber) = builder._table.ToVocabulary();
-        return new(
-            forms.Analyzer, vocabulary, builder._occurrences.ToPostings(placeOfNumber), [.. builder._documents], [.. builder._passages], audiences);
+    private LanguageIndex Build()
+    {
+        var occurrences = new OccurrenceList(_passages.Capacity, documents.Sum(Letters) / LettersOfWord);
+        var reader = new FieldReader(forms.Analyzer, _table);
+        foreach (var document in documents)
+            Add(document, reader, occurrences);
+
+        var (vocabulary, placeOfNumber) = _table.ToVocabulary();
+        return new(forms.Analyzer, vocabulary, occurrences.ToPostings(placeOfNumber), [.. _documents], [.. _passages], audiences);
     }
 
-    private void Add(Document document)
+    private static int Passages(Document document) => document.Passages.Length + document.Asked.Length;
+
+    private static int Letters(Document document) => document.Asked.Sum(asked => asked.Length)
+        + document.Passages.Sum(passage => document.Title.Length + (passage.Heading?.Length ?? 0) + passage.Text.Length);
+
+    private void Add(Document document, FieldReader reader, OccurrenceList occurrences)
     {
         var number = _documents.Count;
         _documents.Add(new(
             document.Kind, document.Key, document.Title, document.Address, [.. document.AudienceIds.Select(PlaceOf)], _passages.Count,
-            document.Passages.Length + document.Asked.Length));
+            Passages(document)));
 
+        // Each passage is found by the title of its document, which is read once.
+        var title = reader.Read(document.Title).ToArray();
         foreach (var passage in document.Passages)
         {
-            _occurrences.BeginPassage();
-            AddField(Field.Title, document.Title);
-            AddField(Field.Heading, passage.Heading ?? "");
-            AddField(Field.Text, passage.Text);
+            occurrences.BeginPassage();
+            occurrences.AddField(Field.Title, title);
+            occurrences.AddField(Field.Heading, reader.Read(passage.Heading ?? ""));
+            occurrences.AddField(Field.Text, reader.Read(passage.Text));
             _passages.Add(new(number, passage.Key, passage.HasAnchor, passage.Heading, passage.Text));
         }
 
         foreach (var asked in document.Asked)
         {
-            _occurrences.BeginPassage();
-            AddField(Field.Asked, asked);
+            occurrences.BeginPassage();
+            occurrences.AddField(Field.Asked, reader.Read(asked));
             _passages.Add(IndexedPassage.Asked(number));
         }
     }
 
     private int PlaceOf(string audienceId) =>
         Array.FindIndex(audiences, audience => string.Equals(audience.Id, audienceId, StringComparison.Ordinal));
-
-    private void AddField(Field field, string text)
-    {
-        _words.Clear();
-        forms.Analyzer.ReadWords(text, _words);
-        _occurrences.AddLength(field, _words.Count);
-
-        for (var first = 0; first < _words.Count;)
-        {
-            var count = Compounds.Length(_words, first);
-            var joined = Compounds.Join(text, _words, first, count);
-            for (var i = first; i < first + count; i++)
-            {
-                _occurrences.Add(_table.Number(text.AsSpan(_words[i].Start, _words[i].Length)), Position.Of(field, i));
-                if (joined is not null)
-                    _occurrences.Add(_table.Number(joined), Position.Of(field, i));
-            }
-
-            first += count;
-        }
-    }
 }

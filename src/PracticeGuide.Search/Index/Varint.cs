@@ -6,6 +6,17 @@ internal static class Varint
     /// <summary>The bit of a byte that says that another follows.</summary>
     public const byte More = 0x80;
 
+    /// <summary>The bytes of the longest.</summary>
+    public const int Longest = 5;
+
+    /// <param name="at">Where the number begins, with room for it; afterwards where the next does.</param>
+    public static void Write(byte[] bytes, ref int at, int value)
+    {
+        for (; value >= More; value >>= 7)
+            bytes[at++] = (byte)(value | More);
+        bytes[at++] = (byte)value;
+    }
+
     /// <param name="at">The first byte of the number; afterwards that of the next.</param>
     public static int Read(byte[] bytes, ref int at)
     {

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace PracticeGuide.Search.Index;
@@ -21,29 +21,15 @@ internal sealed class Vocabulary
     /// <returns>The vocabulary, and for each word given its number.</returns>
     public static (Vocabulary Vocabulary, int[] Numbers) Create(IReadOnlyList<VocabularyWord> words)
     {
-        var order = Sorted(words.Select(word => word.Folded));
+        var folded = WordList.Of([.. words.Select(word => word.Folded)]);
+        var order = folded.Order();
         var numbers = new int[order.Length];
         for (var number = 0; number < order.Length; number++)
             numbers[order[number]] = number;
 
-        var forms = words.SelectMany((word, i) => word.Stems.Select(stem => (Stem: stem, Word: numbers[i]))).OrderBy(form => form.Word).ToArray();
-        var byStem = Sorted(forms.Select(form => form.Stem));
-        var (stems, starts) = (new List<string>(), new List<int>());
-        for (var i = 0; i < byStem.Length; i++)
-        {
-            var stem = forms[byStem[i]].Stem;
-            if (i > 0 && string.Equals(stem, stems[^1], StringComparison.Ordinal))
-                continue;
-            stems.Add(stem);
-            starts.Add(i);
-        }
-
-        return (
-            new(
-                WordList.Of(Array.ConvertAll(order, word => words[word].Folded)),
-                WordList.Of(Array.ConvertAll(order, word => words[word].IsAsSpelled ? "" : words[word].Spelling)),
-                WordList.Of(stems), [.. starts, forms.Length], Array.ConvertAll(byStem, form => forms[form].Word)),
-            numbers);
+        var spellings = Array.ConvertAll(order, word => words[word].IsAsSpelled ? "" : words[word].Spelling);
+        var (stems, formStarts, forms) = FormsByStem(words, order);
+        return (new(folded.Pick(order), WordList.Of(spellings), stems, formStarts, forms), numbers);
     }
 
     public int Count => _words.Count;
@@ -82,30 +68,31 @@ internal sealed class Vocabulary
         return found < words.Count && words[found].SequenceEqual(bytes) ? found : -1;
     }
 
-    // The places of the words in the order of their bytes in UTF-8; equals stay in their order. Most words differ in their first eight bytes.
-    private static int[] Sorted(IEnumerable<string> words)
+    // Every stem in order, where its forms begin among all, and these by stem and number.
+    private static (WordList Stems, int[] Starts, int[] Forms) FormsByStem(IReadOnlyList<VocabularyWord> words, int[] order)
     {
-        var bytes = words.Select(Encoding.UTF8.GetBytes).ToArray();
-        var order = Enumerable.Range(0, bytes.Length).ToArray();
-        var beginnings = Array.ConvertAll(bytes, Beginning);
-        Array.Sort(beginnings, order);
-        for (int start = 0, end; start < order.Length; start = end)
+        var (stems, numbers) = (new List<string>(words.Count), new List<int>(words.Count));
+        for (var number = 0; number < order.Length; number++)
         {
-            for (end = start + 1; end < order.Length && beginnings[end] == beginnings[start];)
-                end++;
-            if (end - start > 1)
-                order.AsSpan(start, end - start).Sort((a, b) => bytes[a].AsSpan().SequenceCompareTo(bytes[b]) is var by and not 0 ? by : a.CompareTo(b));
+            foreach (var stem in words[order[number]].Stems)
+            {
+                stems.Add(stem);
+                numbers.Add(number);
+            }
         }
 
-        return order;
-    }
+        var all = WordList.Of(stems);
+        var byStem = all.Order();
+        var (different, starts) = (new List<int>(), new List<int>());
+        for (var i = 0; i < byStem.Length; i++)
+        {
+            if (i > 0 && all[byStem[i]].SequenceEqual(all[byStem[i - 1]]))
+                continue;
+            different.Add(byStem[i]);
+            starts.Add(i);
+        }
 
-    private static ulong Beginning(byte[] word)
-    {
-        Span<byte> first = stackalloc byte[sizeof(ulong)];
-        first.Clear();
-        word.AsSpan(0, Math.Min(word.Length, first.Length)).CopyTo(first);
-        return BinaryPrimitives.ReadUInt64BigEndian(first);
+        return (all.Pick(different), [.. starts, byStem.Length], Array.ConvertAll(byStem, form => numbers[form]));
     }
 }
 
@@ -113,7 +100,7 @@ internal sealed class Vocabulary
 /// <param name="Folded">In lower case, without accents.</param>
 /// <param name="Spelling">As people write it, in lower case.</param>
 /// <param name="Stems">What it is found by; at least one, none twice.</param>
-internal sealed record VocabularyWord(string Folded, string Spelling, IReadOnlyCollection<string> Stems)
+internal sealed record VocabularyWord(string Folded, string Spelling, ImmutableArray<string> Stems)
 {
     public bool IsAsSpelled => string.Equals(Folded, Spelling, StringComparison.Ordinal);
 }
