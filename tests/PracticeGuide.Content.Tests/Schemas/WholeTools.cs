@@ -169,7 +169,7 @@ internal static class WholeTools
             "showIf: answered(first)",
             "filledBy: [writer]",
             "privateUntil: end",
-            .. own.Contains("signature", StringComparison.Ordinal) || own.Contains("passage", StringComparison.Ordinal) ? (string[])[] : ["requiredFor: draft"],
+            .. own.Contains("signature", StringComparison.Ordinal) || own.Contains("passage", StringComparison.Ordinal) ? (string[])[] : [own.Contains("kind: check", StringComparison.Ordinal) ? "optional: true" : "requiredFor: draft"],
             .. own.Split('\n'),
         ];
         return "      - " + string.Join("\n        ", lines) + "\n";

@@ -153,6 +153,17 @@ public sealed class ItemMistakeTests : RichToolMistakeTest
     public void What_a_passage_cannot_hold_is_an_error(string markdown, string message) =>
         Expect("\"Lisez [ceci](partners/start).\"", $"▸\"{markdown}\"", message.Replace("\\\\", "\\", StringComparison.Ordinal));
 
+    [Fact]
+    public void An_optional_item_that_a_stage_requires_is_an_error() => Expect(
+        "requiredFor: agree }", "requiredFor: agree, optional: ▸true }", "What “agree” requires is not optional: remove “optional” or “requiredFor”.");
+
+    [Fact]
+    public void Optional_that_is_neither_true_nor_false_is_an_error() => Expect("length: 80\n", "length: 80\n        optional: ▸maybe\n", "“optional” is true or false.");
+
+    [Fact]
+    public void Optional_on_what_nobody_fills_in_is_an_error() => Expect(
+        "kind: passage\n", "▸optional: true\n        kind: passage\n", "There is no key “optional” here; the keys are: id, kind, title, help, examples, guidance, showIf, filledBy, privateUntil, text.");
+
     [Theory]
     [InlineData("signature, title: { en: \"Signature\", fr: \"Signature\" }, statement")]
     public void Something_missing_of_what_nobody_fills_in_is_an_error(string after) => Expect(

@@ -110,7 +110,7 @@ internal sealed class RandomTool
                 FilledBy = [.. Some()],
                 PrivateUntil = stageIds.Length > 0 && _random.Next(4) == 0 ? Pick(stageIds) : null,
             };
-            return Remember(item, items);
+            return Remember(item with { IsOptional = item.RequiredFor is null && _random.Next(4) == 0 }, items);
         })])).ToArray();
         var stages = stageIds.Select(id => Stage(id, Some(), [.. sectionIds.Where(_ => _random.Next(2) == 0)]) with { ReopenIds = [.. Some()] }).ToArray();
         return ToolWith(sections) with

@@ -73,7 +73,7 @@ internal static class RichTool
                   - { id: voice, title: { en: "Voice", fr: "Voix" } }
                   - { id: board, title: { en: "Board", fr: "Tableau" } }
                 most: 2
-              - { id: students, kind: number, title: { en: "Students", fr: "Élèves" }, min: 0, max: 40, unit: { en: "students", fr: "élèves" } }
+              - { id: students, kind: number, optional: true, title: { en: "Students", fr: "Élèves" }, min: 0, max: 40, unit: { en: "students", fr: "élèves" } }
               - { id: teacher, kind: person, title: { en: "Teacher", fr: "Qui enseigne" }, filledBy: [observed] }
           - id: notes
             title: { en: "Notes", fr: "Notes" }

@@ -61,6 +61,15 @@ public sealed class RichToolTests : IDisposable
     }
 
     [Fact]
+    public void What_is_optional_says_so()
+    {
+        Assert.True(_tool.FindItem("students")!.IsOptional);
+        Assert.False(_tool.FindItem("students")!.IsExpected);
+        Assert.True(_tool.FindItem("teacher")!.IsExpected);
+        Assert.False(_tool.FindItem("signed")!.IsExpected);
+    }
+
+    [Fact]
     public void A_text_and_a_number_have_limits()
     {
         var number = Assert.IsType<NumberItem>(_tool.FindItem("students"));
@@ -120,6 +129,7 @@ public sealed class RichToolTests : IDisposable
 
         Assert.Equal("promises-own", own.Id);
         Assert.Equal("Nos propres étapes", own.Title[Language.French]);
+        Assert.True(own.IsOptional);
         Assert.Equal(["step", "state", "responsible", "due", "note"], own.Columns.Select(column => column.Id));
         Assert.Equal(CheckItem.States, own.Columns[1].Field.OptionIds);
     }
