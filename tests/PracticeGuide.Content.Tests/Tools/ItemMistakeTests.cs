@@ -112,6 +112,16 @@ public sealed class ItemMistakeTests : RichToolMistakeTest
     public void Words_for_adding_rows_where_nobody_adds_any_are_an_error() =>
         Expect("rowsFrom: points\n", "rowsFrom: points\n        addTitle: ▸{ en: \"Add\", fr: \"Ajouter\" }\n", "“addTitle” is for a table whose rows people add: remove it, or “rows” and “rowsFrom”.");
 
+    [Fact]
+    public void A_need_of_a_column_that_there_is_not_is_an_error() =>
+        Expect("needs: [on]", "needs: [▸day]", "This table has no column “day” that its rows could need; its columns are: on.");
+
+    [Fact]
+    public void A_need_twice_is_an_error() => Expect("needs: [on]", "needs: [on, ▸on]", "“on” already stands in this list.");
+
+    [Fact]
+    public void Needs_that_are_no_list_are_an_error() => Expect("needs: [on]", "needs: ▸on", "“needs” is a list.");
+
     [Theory]
     [InlineData("0"), InlineData("201")]
     public void Fewer_or_more_rows_than_fit_are_an_error(string most) => Expect("most: 20\n", $"most: ▸{most}\n", "“most” is a whole number from 1 to 200.");

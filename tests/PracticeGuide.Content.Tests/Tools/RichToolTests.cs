@@ -123,6 +123,13 @@ public sealed class RichToolTests : IDisposable
     }
 
     [Fact]
+    public void A_table_says_what_its_rows_need()
+    {
+        Assert.Equal(["on"], Assert.IsType<TableItem>(_tool.FindItem("dates")).Needs);
+        Assert.Empty(Assert.IsType<TableItem>(_tool.FindItem("points")).Needs);
+    }
+
+    [Fact]
     public void Steps_of_ones_own_are_a_table_at_the_end_of_the_section()
     {
         var own = Assert.IsType<TableItem>(_tool.FindSection("promises")!.Items[^1]);

@@ -34,6 +34,9 @@ public sealed class BlankDocument(BlankItems items, IStringLocalizer<Texts> text
         if (item.Help is not null)
             yield return new Block.Paragraph(Wording.Of(languages, item.Help), ParagraphKind.Help);
 
+        if (item is TableItem { Needs.IsEmpty: false } table)
+            yield return new Block.Paragraph(Wording.Of(languages, language => text["Every row needs: {0}", table.NeedsIn(language)]), ParagraphKind.Note);
+
         var roles = item.FilledBy.Select(tool.FindRole).OfType<Content.Tools.Roles.Role>().ToArray();
         if (roles.Length > 0)
             yield return new Block.Paragraph(Wording.Of(languages, language => text["Filled in by: {0}", string.Join(", ", roles.Select(role => role.Title[language]))]), ParagraphKind.Note);
