@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
 
 namespace PracticeGuide.Content.Tools.Results;
@@ -13,6 +15,19 @@ public static class RecommendationItem
 
     public static CheckItem Of(Recommendation recommendation) =>
         new() { Id = Prefix + recommendation.Id, Title = recommendation.Text, Guidance = recommendation.Guidance };
+
+    /// <summary>The recommendations that apply and those of which something was said, in the tool's order; what was said is the answer to each.</summary>
+    public static ImmutableArray<CheckItem> Of(FilledTool filled)
+    {
+        var apply = ToolResults.Of(filled).Recommendations;
+        return
+        [
+            .. from recommendation in filled.Tool.Results?.Recommendations ?? []
+               let item = Of(recommendation)
+               where apply.Contains(recommendation) || !filled.Answer(item.Id).IsEmpty
+               select item,
+        ];
+    }
 
     /// <summary>Whether an answer is kept under such an id, and not under that of an item of the tool.</summary>
     public static bool IsId(string itemId) => itemId.StartsWith(Prefix, StringComparison.Ordinal);

@@ -97,6 +97,21 @@ public sealed class ToolResultsTests
     }
 
     [Fact]
+    public void What_is_said_of_recommendations_is_of_those_that_apply_and_those_that_were_answered_once()
+    {
+        var filled = new FilledTool(Assessment, AnswersTo(
+            ("time", Answer((ScaleItem.Level, "low"))),
+            ("recommendation~goals", Answer((CheckItem.State, "done"))),
+            ("recommendation~gone", Answer((CheckItem.State, "done")))));
+
+        var said = RecommendationItem.Of(filled);
+
+        Assert.Equal(["recommendation~time-first", "recommendation~more", "recommendation~goals"], said.Select(item => item.Id));
+        Assert.Equal(CheckState.Done, filled.StateOf(said[2]));
+        Assert.Empty(RecommendationItem.Of(new FilledTool(ToolOf(Scale("a")), AnswersTo())));
+    }
+
+    [Fact]
     public void Nothing_is_recommended_where_nothing_was_answered() => Assert.Empty(Results().Recommendations);
 
     [Fact]
