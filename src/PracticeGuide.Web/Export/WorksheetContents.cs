@@ -21,7 +21,7 @@ public sealed record WorksheetContents(
         tool.Output.IsEmpty ? tool.Sections : tool.Output.Select(tool.FindSection).OfType<ToolSection>();
 
     /// <summary>What was done about the recommendations, for the answers the person may see; after the sections, where the tool has any.</summary>
-    public ImmutableArray<CheckItem> Recommendations => RecommendationItem.Of(Filled.Without(item => !MaySee(item)));
+    public ImmutableArray<CheckItem> Recommendations => RecommendationItem.Of(Filled, item => !MaySee(item));
 
     /// <summary>Whether a document holds the item: it is asked, for the answers there are, and no private draft of somebody else.</summary>
     public bool Holds(Item item) => item.IsAsked && Filled.IsVisible(item) && MaySee(item);

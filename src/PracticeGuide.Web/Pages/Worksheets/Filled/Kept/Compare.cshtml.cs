@@ -42,7 +42,7 @@ public sealed class CompareModel(Publisher publisher, SnapshotService snapshots)
         .. from recommendation in Earlier.Filled.Tool.Results?.Recommendations ?? []
            where (FilledLater.Tool.Results?.Recommendations ?? []).All(later => later.Id != recommendation.Id)
            let item = RecommendationItem.Of(recommendation)
-           where !Earlier.Filled.Answer(item.Id).IsEmpty
+           where !Earlier.Filled.Answer(item.Id).IsEmpty && MaySee(Earlier.Filled.Tool, item)
            select item,
     ];
 

@@ -21,7 +21,7 @@ public sealed class VersionModel(Publisher publisher, SnapshotService snapshots)
         : [];
 
     /// <summary>What was done about the recommendations that applied then, as far as this person may see what they rest on.</summary>
-    public ImmutableArray<CheckItem> Recommendations => RecommendationItem.Of(Kept.Filled.Without(item => !MaySee(Kept.Filled.Tool, item)));
+    public ImmutableArray<CheckItem> Recommendations => RecommendationItem.Of(Kept.Filled, item => !MaySee(Kept.Filled.Tool, item));
 
     public override ByLanguage<string> Address => ByLanguage.Create(language => SiteLinks.Kept(language, Worksheet.Id, KeptId));
 
