@@ -22,10 +22,10 @@ export function showStanding(itemId, { progress, state, visible }) {
   return showAsked(visible.join(" "));
 }
 
-// How many of a section are left is said in its heading.
+// How many of a section are left is said in its heading; what is optional is not counted.
 function countLeft(section) {
   const words = part(section, "[data-left]");
-  const left = section.querySelectorAll("[data-step] :is([data-state=open], [data-state=in-progress])").length;
+  const left = section.querySelectorAll("[data-optional=false] :is([data-state=open], [data-state=in-progress])").length;
   if (words) {
     words.textContent = left === 0 ? words.dataset.complete : words.dataset.left.replace("{0}", left);
   }

@@ -62,4 +62,8 @@ internal abstract record AnsweredItemKeys : ItemKeys
     [Described("The stage that is not left while this is not answered; done in a tool without stages", "L’étape qu’on ne quitte pas tant qu’il n’y a pas de réponse; done dans un outil sans étapes")]
     [JsonPropertyOrder(-1)]
     public Id? RequiredFor { get; init; }
+
+    [Described("true where it may stay empty, and does not count in how far the worksheet is", "true si la réponse peut manquer et ne compte pas dans l’avancement de la fiche")]
+    [JsonPropertyOrder(-1)]
+    public bool? Optional { get; init; }
 }

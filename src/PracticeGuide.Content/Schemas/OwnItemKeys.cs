@@ -88,6 +88,9 @@ internal sealed record TableKeys : AnsweredItemKeys
     [MinLength(1)]
     public required ColumnKeys[] Columns { get; init; }
 
+    [Described("Ids of the columns that every row needs before the table counts as answered", "Les identifiants des colonnes à remplir dans chaque rang pour que le tableau compte comme réponse")]
+    public Id[]? Needs { get; init; }
+
     [Described("Fixed rows", "Des rangs fixes")]
     [Length(1, 200)]
     public RowKeys[]? Rows { get; init; }

@@ -92,6 +92,9 @@ public sealed record Tool
     public ToolSection? FindSection(string? sectionId) =>
         Sections.FirstOrDefault(section => string.Equals(section.Id, sectionId, StringComparison.Ordinal));
 
+    /// <summary>The table whose rows a table has: itself, or the one they are taken from.</summary>
+    public TableItem RowSource(TableItem table) => FindItem(table.RowsFrom) is TableItem other ? RowSource(other) : table;
+
     /// <summary>The section an item stands in.</summary>
     public ToolSection SectionOf(Item item) =>
         Sections.First(section => section.Items.Any(other => string.Equals(other.Id, item.Id, StringComparison.Ordinal)));

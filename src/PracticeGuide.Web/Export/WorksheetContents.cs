@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Data.Worksheets;
 
 namespace PracticeGuide.Web.Export;
@@ -18,6 +19,9 @@ public sealed record WorksheetContents(
     /// <summary>The sections a document holds, in the order the tool gives.</summary>
     public static IEnumerable<ToolSection> SectionsOf(Tool tool) =>
         tool.Output.IsEmpty ? tool.Sections : tool.Output.Select(tool.FindSection).OfType<ToolSection>();
+
+    /// <summary>What was done about the recommendations, for the answers the person may see; after the sections, where the tool has any.</summary>
+    public ImmutableArray<CheckItem> Recommendations => RecommendationItem.Of(Filled, item => !MaySee(item));
 
     /// <summary>Whether a document holds the item: it is asked, for the answers there are, and no private draft of somebody else.</summary>
     public bool Holds(Item item) => item.IsAsked && Filled.IsVisible(item) && MaySee(item);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Web.Access;
 
 namespace PracticeGuide.Web.Links;
 
@@ -34,6 +35,9 @@ public static class SiteLinks
 
     public static string Step(Language language, Guid worksheetId, string itemId) => $"{Worksheet(language, worksheetId)}/{itemId}";
 
+    /// <summary>The same, chosen as the way to fill in worksheets on this device: one question a page.</summary>
+    public static string ChooseStep(Language language, Guid worksheetId, string itemId) => $"{Step(language, worksheetId, itemId)}?{FillingView.Chosen}";
+
     /// <summary>Where an earlier answer to an item is put back.</summary>
     public static string Restore(Language language, Guid worksheetId, string itemId) => $"{Step(language, worksheetId, itemId)}?handler=Restore";
 
@@ -43,6 +47,9 @@ public static class SiteLinks
 
     /// <summary>The whole worksheet on one page.</summary>
     public static string Everything(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{EverythingWord[language]}";
+
+    /// <summary>The same, chosen as the way to fill in worksheets on this device.</summary>
+    public static string ChooseEverything(Language language, Guid worksheetId) => $"{Everything(language, worksheetId)}?{FillingView.Chosen}";
 
     /// <summary>What the answers tell, and what one could do next.</summary>
     public static string Results(Language language, Guid worksheetId) => $"{Worksheet(language, worksheetId)}/{ResultsWord[language]}";

@@ -15,7 +15,9 @@ public sealed class AnswerTexts(IStringLocalizer<Texts> text, Moments moments)
 
     /// <param name="kept">Not empty.</param>
     public string Value(Tool tool, Item item, AnswerField field, string kept, Language language) =>
-        Words(AnswerSummary.Value(tool, item, field, kept, language), language);
+        field.Name == CheckItem.State && item is CheckItem && CheckStateIds.TryParse(kept, out var state)
+            ? text[ToolNames.Of(item, state)]
+            : Words(AnswerSummary.Value(tool, item, field, kept, language), language);
 
     /// <param name="kept">Not empty.</param>
     public string Cell(TableColumn column, string kept, Language language) => Words(AnswerSummary.Cell(column, kept, language), language);

@@ -1,6 +1,7 @@
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Content.Tools.Answers;
+using PracticeGuide.Content.Tools.Results;
 
 namespace PracticeGuide.Web.Text;
 
@@ -24,6 +25,15 @@ public static class ToolNames
         CheckState.Done => Key("Done"),
         CheckState.NotApplicable => Key("Does not apply"),
         _ => Key("Not started"),
+    };
+
+    /// <summary>The state of an item: of a recommendation, what one does about it.</summary>
+    public static string Of(Item item, CheckState state) => !RecommendationItem.IsId(item.Id) ? Of(state) : state switch
+    {
+        CheckState.InProgress => Key("Doing"),
+        CheckState.Done => Key("Done"),
+        CheckState.NotApplicable => Key("Set aside"),
+        _ => Key("To do"),
     };
 
     /// <summary>Marks a text that a page localizes, so that the test of interface texts finds it.</summary>

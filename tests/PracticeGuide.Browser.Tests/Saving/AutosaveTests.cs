@@ -22,7 +22,7 @@ public sealed class AutosaveTests(SiteFixture site) : BrowserTest(site)
         await step.Sentence.PressSequentiallyAsync(First);
         await step.ExpectSavedAsync();
 
-        await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, new Published(Site).Checklist.Items.Count(item => item.IsFilledIn)));
+        await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, new Published(Site).Checklist.Items.Count(item => item.IsExpected)));
         await ExpectKeptOnTheServerAsync(visitor, step.WorksheetId, First);
     }
 

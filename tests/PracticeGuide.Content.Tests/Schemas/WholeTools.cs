@@ -98,7 +98,7 @@ internal static class WholeTools
         "kind: choices\noptions:\n  - { id: one, title: { en: \"One\", fr: \"Un\" } }\n  - { id: two, title: { en: \"Two\", fr: \"Deux\" } }\nother: true\nmost: 1",
         "kind: scale\nscale: practice\ndescriptors:\n  high: { en: \"Always.\", fr: \"Toujours.\" }\nevidence: false",
         "kind: check\nsentence: { en: \"We…\", fr: \"Nous…\" }",
-        "kind: table\ncolumns:\n  - { id: at, title: { en: \"At\", fr: \"À\" }, kind: time }\nmost: 10\naddTitle: { en: \"Add\", fr: \"Ajouter\" }\ntimer: true",
+        "kind: table\ncolumns:\n  - { id: at, title: { en: \"At\", fr: \"À\" }, kind: time }\nneeds: [at]\nmost: 10\naddTitle: { en: \"Add\", fr: \"Ajouter\" }\ntimer: true",
         "kind: clause\ntext: { en: \"We help.\", fr: \"Nous aidons.\" }\nparts:\n  - id: often\n    title: { en: \"Often\", fr: \"Souvent\" }",
     ];
 
@@ -169,7 +169,7 @@ internal static class WholeTools
             "showIf: answered(first)",
             "filledBy: [writer]",
             "privateUntil: end",
-            .. own.Contains("signature", StringComparison.Ordinal) || own.Contains("passage", StringComparison.Ordinal) ? (string[])[] : ["requiredFor: draft"],
+            .. own.Contains("signature", StringComparison.Ordinal) || own.Contains("passage", StringComparison.Ordinal) ? (string[])[] : [own.Contains("kind: check", StringComparison.Ordinal) ? "optional: true" : "requiredFor: draft"],
             .. own.Split('\n'),
         ];
         return "      - " + string.Join("\n        ", lines) + "\n";

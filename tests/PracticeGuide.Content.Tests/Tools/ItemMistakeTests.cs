@@ -112,6 +112,16 @@ public sealed class ItemMistakeTests : RichToolMistakeTest
     public void Words_for_adding_rows_where_nobody_adds_any_are_an_error() =>
         Expect("rowsFrom: points\n", "rowsFrom: points\n        addTitle: ▸{ en: \"Add\", fr: \"Ajouter\" }\n", "“addTitle” is for a table whose rows people add: remove it, or “rows” and “rowsFrom”.");
 
+    [Fact]
+    public void A_need_of_a_column_that_there_is_not_is_an_error() =>
+        Expect("needs: [on]", "needs: [▸day]", "This table has no column “day” that its rows could need; its columns are: on.");
+
+    [Fact]
+    public void A_need_twice_is_an_error() => Expect("needs: [on]", "needs: [on, ▸on]", "“on” already stands in this list.");
+
+    [Fact]
+    public void Needs_that_are_no_list_are_an_error() => Expect("needs: [on]", "needs: ▸on", "“needs” is a list.");
+
     [Theory]
     [InlineData("0"), InlineData("201")]
     public void Fewer_or_more_rows_than_fit_are_an_error(string most) => Expect("most: 20\n", $"most: ▸{most}\n", "“most” is a whole number from 1 to 200.");
@@ -152,6 +162,17 @@ public sealed class ItemMistakeTests : RichToolMistakeTest
     [InlineData("[x](partners/start#goal)", "The page “partners/start” has no anchor “#goal”. Did you mean “goals”?")]
     public void What_a_passage_cannot_hold_is_an_error(string markdown, string message) =>
         Expect("\"Lisez [ceci](partners/start).\"", $"▸\"{markdown}\"", message.Replace("\\\\", "\\", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_optional_item_that_a_stage_requires_is_an_error() => Expect(
+        "requiredFor: agree }", "requiredFor: agree, optional: ▸true }", "What “agree” requires is not optional: remove “optional” or “requiredFor”.");
+
+    [Fact]
+    public void Optional_that_is_neither_true_nor_false_is_an_error() => Expect("length: 80\n", "length: 80\n        optional: ▸maybe\n", "“optional” is true or false.");
+
+    [Fact]
+    public void Optional_on_what_nobody_fills_in_is_an_error() => Expect(
+        "kind: passage\n", "▸optional: true\n        kind: passage\n", "There is no key “optional” here; the keys are: id, kind, title, help, examples, guidance, showIf, filledBy, privateUntil, text.");
 
     [Theory]
     [InlineData("signature, title: { en: \"Signature\", fr: \"Signature\" }, statement")]

@@ -88,7 +88,7 @@ internal sealed class RandomTool
         (2, ClauseItem clause) => clause with { PartOptions = Options("a", "z") },
         (1, CheckItem check) => check with { OpenSentence = null },
         (1, TableItem table) => table with { Most = 1, FixedRows = table.FixedRows.IsEmpty ? [] : table.FixedRows.RemoveAt(0) },
-        (2, TableItem table) => table with { Columns = [Column("c0", FieldKind.Date), Column("c9", FieldKind.LongText)] },
+        (2, TableItem table) => table with { Columns = [Column("c0", FieldKind.Date), Column("c9", FieldKind.LongText)], Needs = ["c9"] },
         _ => item,
     };
 
@@ -110,7 +110,7 @@ internal sealed class RandomTool
                 FilledBy = [.. Some()],
                 PrivateUntil = stageIds.Length > 0 && _random.Next(4) == 0 ? Pick(stageIds) : null,
             };
-            return Remember(item, items);
+            return Remember(item with { IsOptional = item.RequiredFor is null && _random.Next(4) == 0 }, items);
         })])).ToArray();
         var stages = stageIds.Select(id => Stage(id, Some(), [.. sectionIds.Where(_ => _random.Next(2) == 0)]) with { ReopenIds = [.. Some()] }).ToArray();
         return ToolWith(sections) with
@@ -143,6 +143,7 @@ internal sealed class RandomTool
     {
         var table = Table(id, [.. Enum.GetValues<FieldKind>().Where(kind => kind != FieldKind.Options && _random.Next(3) == 0)
             .Append(FieldKind.ShortText).Select((kind, number) => Column($"c{number}", kind, kind == FieldKind.Option ? ["a", "b"] : []))]);
+        table = table with { Needs = _random.Next(3) == 0 ? [table.Columns[^1].Id] : [] };
         return (_random.Next(3), earlier.OfType<TableItem>().LastOrDefault()) switch
         {
             (0, _) => table with { FixedRows = FixedTable(id, "one", "two", "three").FixedRows },

@@ -73,7 +73,7 @@ internal static class RichTool
                   - { id: voice, title: { en: "Voice", fr: "Voix" } }
                   - { id: board, title: { en: "Board", fr: "Tableau" } }
                 most: 2
-              - { id: students, kind: number, title: { en: "Students", fr: "Élèves" }, min: 0, max: 40, unit: { en: "students", fr: "élèves" } }
+              - { id: students, kind: number, optional: true, title: { en: "Students", fr: "Élèves" }, min: 0, max: 40, unit: { en: "students", fr: "élèves" } }
               - { id: teacher, kind: person, title: { en: "Teacher", fr: "Qui enseigne" }, filledBy: [observed] }
           - id: notes
             title: { en: "Notes", fr: "Notes" }
@@ -151,7 +151,7 @@ internal static class RichTool
             - { id: why, kind: long-text, title: { en: "Why?", fr: "Pourquoi?" }, showIf: "met == met-no and answered(day)" }
             - { id: next, kind: table, title: { en: "Next", fr: "Suite" }, columns: [{ id: seen, title: { en: "What", fr: "Quoi" }, kind: long-text }] }
             - { id: done-next, kind: table, title: { en: "Done", fr: "Fait" }, rowsFrom: next, columns: [{ id: ticked, title: { en: "Done", fr: "Fait" }, kind: check }] }
-            - { id: dates, kind: table, title: { en: "Dates", fr: "Dates" }, columns: [{ id: on, title: { en: "On", fr: "Le" }, kind: date }] }
+            - { id: dates, kind: table, title: { en: "Dates", fr: "Dates" }, needs: [on], columns: [{ id: on, title: { en: "On", fr: "Le" }, kind: date }] }
         results:
           sections: [practice]
           bands:

@@ -61,6 +61,15 @@ public sealed class RichToolTests : IDisposable
     }
 
     [Fact]
+    public void What_is_optional_says_so()
+    {
+        Assert.True(_tool.FindItem("students")!.IsOptional);
+        Assert.False(_tool.FindItem("students")!.IsExpected);
+        Assert.True(_tool.FindItem("teacher")!.IsExpected);
+        Assert.False(_tool.FindItem("signed")!.IsExpected);
+    }
+
+    [Fact]
     public void A_text_and_a_number_have_limits()
     {
         var number = Assert.IsType<NumberItem>(_tool.FindItem("students"));
@@ -114,12 +123,20 @@ public sealed class RichToolTests : IDisposable
     }
 
     [Fact]
+    public void A_table_says_what_its_rows_need()
+    {
+        Assert.Equal(["on"], Assert.IsType<TableItem>(_tool.FindItem("dates")).Needs);
+        Assert.Empty(Assert.IsType<TableItem>(_tool.FindItem("points")).Needs);
+    }
+
+    [Fact]
     public void Steps_of_ones_own_are_a_table_at_the_end_of_the_section()
     {
         var own = Assert.IsType<TableItem>(_tool.FindSection("promises")!.Items[^1]);
 
         Assert.Equal("promises-own", own.Id);
         Assert.Equal("Nos propres étapes", own.Title[Language.French]);
+        Assert.True(own.IsOptional);
         Assert.Equal(["step", "state", "responsible", "due", "note"], own.Columns.Select(column => column.Id));
         Assert.Equal(CheckItem.States, own.Columns[1].Field.OptionIds);
     }

@@ -107,7 +107,7 @@ public sealed class ToolMistakeTests : MistakeTest
     {
         Folder.Replace(Tool, "id: meet\n        kind: check", "id: meet\n        kind: check\n        levels: 3");
 
-        Expect($"{Tool}(32,9): error: There is no key “levels” here; the keys are: id, kind, title, help, examples, guidance, showIf, filledBy, privateUntil, requiredFor, sentence.");
+        Expect($"{Tool}(32,9): error: There is no key “levels” here; the keys are: id, kind, title, help, examples, guidance, showIf, filledBy, privateUntil, requiredFor, optional, sentence.");
     }
 
     [Theory]

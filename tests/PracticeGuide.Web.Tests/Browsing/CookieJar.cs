@@ -12,6 +12,9 @@ public sealed class CookieJar : DelegatingHandler
     /// <summary>What someone does who clears one cookie.</summary>
     public void Forget(string name) => _cookies.GetAllCookies().Single(cookie => cookie.Name == name).Expired = true;
 
+    /// <summary>Puts a cookie of someone's own making in.</summary>
+    public void Set(Uri site, string name, string value) => _cookies.Add(site, new Cookie(name, value));
+
     /// <summary>Carries every cookie over to another browser or another run of the site.</summary>
     public void CopyTo(CookieJar other, Uri site)
     {

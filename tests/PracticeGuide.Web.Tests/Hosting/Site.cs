@@ -83,6 +83,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         }
     }
 
+    /// <summary>What is asked, as a page in <paramref name="language"/> says it.</summary>
+    public string TitleOf(Item item, Language language) => item.IsOptional ? $"{item.Title[language]} {Text(language, "(optional)")}" : item.Title[language];
+
     /// <summary>Starts a worksheet the way a person does: opens the tool, fills in the form, sends it.</summary>
     public async Task<FilledWorksheet> StartWorksheetAsync(Language language, string title = "École des Érables", string? name = null, Tool? tool = null)
     {

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Tools.Answers;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 
 namespace PracticeGuide.Content.Tools.Filled;
 
 /// <summary>How two sets of answers to the same tool differ: a snapshot and now, or two assessments.</summary>
-/// <param name="Items">Every item that asks something and is visible in either, in the tool's order.</param>
+/// <param name="Items">
+/// Every item that asks something and is visible in either, in the tool's order, and after them what was said in either of its recommendations.
+/// </param>
 public sealed record AnswerComparison(ImmutableArray<ItemComparison> Items)
 {
     public int Count(ItemDifference difference) => Items.Count(item => item.Difference == difference);
@@ -17,6 +20,9 @@ public sealed record AnswerComparison(ImmutableArray<ItemComparison> Items)
         [
             .. after.Tool.Items.Where(item => item.IsAsked && (before.IsVisible(item) || after.IsVisible(item)))
                 .Select(item => ItemComparison.Of(item, Visible(before, item), Visible(after, item))),
+            .. (after.Tool.Results?.Recommendations ?? []).Select(RecommendationItem.Of)
+                .Where(item => !before.Answer(item.Id).IsEmpty || !after.Answer(item.Id).IsEmpty)
+                .Select(item => ItemComparison.Of(item, before.Answer(item.Id), after.Answer(item.Id))),
         ]);
 
     private static ItemAnswer Visible(FilledTool filled, Item item) => filled.IsVisible(item) ? filled.Answer(item.Id) : ItemAnswer.Empty;

@@ -53,7 +53,8 @@ public sealed class FilledTool(Tool tool, IReadOnlyDictionary<string, ItemAnswer
     public IEnumerable<Item> VisibleItems => tool.Items.Where(IsVisible);
 
     /// <summary>Whether nothing more is needed for the item, visible or not.</summary>
-    public bool IsAnswered(Item item) => item.IsAnsweredBy(Answer(item.Id));
+    public bool IsAnswered(Item item) =>
+        item.IsAnsweredBy(Answer(item.Id)) && (item is not TableItem table || MissingCell.Of(this, table).IsEmpty);
 
     /// <summary>
     /// The visible items that are required for a stage and not answered, in order; a signature that is given by leaving the stage is not missing
@@ -74,9 +75,8 @@ public sealed class FilledTool(Tool tool, IReadOnlyDictionary<string, ItemAnswer
     /// <summary>The rows of a table: fixed, those of another, or those that were added.</summary>
     public ImmutableArray<string> RowIds(TableItem table)
     {
-        if (table.RowsFrom is { } other && _items.GetValueOrDefault(other) is TableItem source)
-            return RowIds(source);
-        return table.FixedRows.IsEmpty ? [.. Answer(table.Id).Rows.Select(row => row.Id)] : [.. table.FixedRows.Select(row => row.Id)];
+        var source = tool.RowSource(table);
+        return source.FixedRows.IsEmpty ? [.. Answer(source.Id).Rows.Select(row => row.Id)] : [.. source.FixedRows.Select(row => row.Id)];
     }
 
     public string Value(string itemId) =>

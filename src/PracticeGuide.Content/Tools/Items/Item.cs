@@ -33,6 +33,9 @@ public abstract record Item
     /// <summary>The stage that is not left while this is not answered, <see cref="RequiredForDone"/>, or null.</summary>
     public string? RequiredFor { get; init; }
 
+    /// <summary>Whether it may stay empty: it is none of what has to be answered, and is never missing.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>When it is asked at all; null for always. Names only items that stand earlier.</summary>
     public Rule? ShowIf { get; init; }
 
@@ -56,6 +59,9 @@ public abstract record Item
 
     /// <summary>Whether people fill it in by themselves; a signature is given by going on to the next stage.</summary>
     public virtual bool IsFilledIn => IsAsked;
+
+    /// <summary>Whether a worksheet has only come to its end once this is answered.</summary>
+    public bool IsExpected => IsFilledIn && !IsOptional;
 
     /// <summary>Whether nothing more is needed for it.</summary>
     public virtual bool IsAnsweredBy(ItemAnswer answer) => MainField is { } main && answer[main.Name].Length > 0;

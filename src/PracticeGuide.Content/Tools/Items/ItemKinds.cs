@@ -46,7 +46,7 @@ internal static class ItemKinds
             Title = keys.Bilingual("title"),
             OpenSentence = keys.OptionalBilingual("sentence"),
         }),
-        new("table", ["columns", "rows", "rowsFrom", "most", "addTitle", "timer"], TableItemReader.Read),
+        new("table", ["columns", "needs", "rows", "rowsFrom", "most", "addTitle", "timer"], TableItemReader.Read),
         new("clause", ["text", "parts"], (keys, _) => new ClauseItem
         {
             Id = keys.Kebab("id"),

@@ -14,6 +14,9 @@ internal static class ItemReader
 {
     private static readonly string[] CommonKeys = ["id", "kind", "title", "help", "examples", "guidance", "showIf", "filledBy", "privateUntil"];
 
+    /// <summary>Of what people answer, and so of what can be missing.</summary>
+    private static readonly string[] AnsweredKeys = ["requiredFor", "optional"];
+
     private static readonly FrozenDictionary<string, ItemKind> Kinds = ItemKinds.All.ToFrozenDictionary(kind => kind.Id, StringComparer.Ordinal);
 
     /// <returns>Null when the item's kind is missing or unknown; a diagnostic says so.</returns>
@@ -26,19 +29,22 @@ internal static class ItemReader
             return null;
         }
 
-        var keys = new MappingReader(mapping, scope.Report, [.. CommonKeys, .. kind.IsFilledIn ? (string[])["requiredFor"] : [], .. kind.Keys]);
+        var keys = new MappingReader(mapping, scope.Report, [.. CommonKeys, .. kind.IsFilledIn ? AnsweredKeys : [], .. kind.Keys]);
         var item = kind.Read(keys, scope) with
         {
             Help = keys.OptionalBilingual("help"),
             Examples = keys.OptionalBilinguals("examples"),
             Guidance = scope.Guidance.ReadOne(keys),
             RequiredFor = kind.IsFilledIn ? ReadRequiredFor(keys, scope) : null,
+            IsOptional = kind.IsFilledIn && keys.OptionalBoolean("optional", byDefault: false),
             ShowIf = RuleReader.ReadShowIf(keys, scope),
             FilledBy = keys.Has("filledBy") ? scope.Roles.ReadMany(keys, "filledBy") : defaults.FilledBy,
             PrivateUntil = keys.Has("privateUntil") ? scope.Stages.ReadOne(keys, "privateUntil") : defaults.PrivateUntil,
         };
         if (keys.Has("privateUntil") && !keys.Has("filledBy") && item.FilledBy.IsEmpty)
             keys.Report.Error(keys.PlaceOf("privateUntil"), "“privateUntil” hides this from all but those who fill it in: say with “filledBy” who they are.");
+        if (item is { IsOptional: true, RequiredFor: not null })
+            keys.Report.Error(keys.PlaceOf("optional"), $"What “{item.RequiredFor}” requires is not optional: remove “optional” or “requiredFor”.");
         ReservedIds.Check(item.Id, keys.PlaceOf("id"), keys.Report);
         scope.Ids.Add(item.Id, keys.PlaceOf("id"));
         scope.Add(item);

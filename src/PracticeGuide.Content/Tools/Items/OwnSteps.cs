@@ -4,7 +4,8 @@ using PracticeGuide.Content.Tools.Answers;
 
 namespace PracticeGuide.Content.Tools.Items;
 
-/// <summary>The steps people add at the end of a section, where its key <c>ownItems</c> says so: a table of the things a check holds.</summary>
+/// <summary>The steps people add at the end of a section, where its key <c>ownItems</c> says so: a table of the things a check holds.
+/// Nobody has to add any.</summary>
 internal static class OwnSteps
 {
     /// <summary>What the key <c>ownItems</c> says.</summary>
@@ -30,7 +31,7 @@ internal static class OwnSteps
         Column(CheckItem.Note, new("Note", "Note"), FieldKind.LongText),
     ];
 
-    public static TableItem Of(string sectionId) => new() { Id = Id(sectionId), Title = Title, Columns = Columns, AddTitle = AddTitle };
+    public static TableItem Of(string sectionId) => new() { Id = Id(sectionId), Title = Title, Columns = Columns, AddTitle = AddTitle, IsOptional = true };
 
     public static string Id(string sectionId) => $"{sectionId}-own";
 

@@ -18,6 +18,9 @@ public sealed record TableItem : Item
     /// <summary>The table whose rows it has, titled by that table's first column, or null.</summary>
     public string? RowsFrom { get; init; }
 
+    /// <summary>The columns that every row needs, by id; the table is not answered while one of these cells is empty.</summary>
+    public ImmutableArray<string> Needs { get; init; } = [];
+
     /// <summary>How many rows people may add, 1 to <see cref="AnswerLimits.Rows"/>.</summary>
     public int Most { get; init; } = UsualMost;
 
@@ -33,6 +36,9 @@ public sealed record TableItem : Item
     protected override ImmutableArray<AnswerField> MakeFields() => [];
 
     public override bool IsAnsweredBy(ItemAnswer answer) => answer.Rows.Any(row => row.Cells.Count > 0);
+
+    /// <summary>The titles of <see cref="Needs"/>, one after the other.</summary>
+    public string NeedsIn(Language language) => string.Join(", ", Needs.Select(id => FindColumn(id)!.Title[language]));
 
     public TableColumn? FindColumn(string columnId) => Columns.FirstOrDefault(column => string.Equals(column.Id, columnId, StringComparison.Ordinal));
 }

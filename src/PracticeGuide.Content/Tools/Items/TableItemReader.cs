@@ -12,11 +12,13 @@ internal static class TableItemReader
 
     public static TableItem Read(MappingReader keys, ToolScope scope)
     {
+        var columns = TableColumnReader.Read(keys);
         var table = new TableItem
         {
             Id = keys.Kebab("id"),
             Title = keys.Bilingual("title"),
-            Columns = TableColumnReader.Read(keys),
+            Columns = columns,
+            Needs = ReadNeeds(keys, columns),
             FixedRows = ReadRows(keys),
             RowsFrom = ReadRowsFrom(keys, scope),
             Most = keys.OptionalInteger("most", 1, AnswerLimits.Rows, TableItem.UsualMost),
@@ -30,6 +32,21 @@ internal static class TableItemReader
         if (table.HasTimer && table.Columns is not [{ Field.Kind: FieldKind.Time }, ..])
             keys.Report.Error(keys.PlaceOf("timer"), "A timer writes the time into the first column: make that one of the kind time.");
         return table;
+    }
+
+    private static ImmutableArray<string> ReadNeeds(MappingReader keys, ImmutableArray<TableColumn> columns)
+    {
+        var known = columns.Select(column => column.Id).ToArray();
+        var read = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, place) in keys.Texts("needs", required: false))
+        {
+            if (!known.Contains(id, StringComparer.Ordinal))
+                keys.Report.Error(place, $"This table has no column “{id}” that its rows could need; its columns are: {string.Join(", ", known)}.{Nearest.Suggestion(id, known)}");
+            else if (!read.Add(id))
+                keys.Report.Error(place, $"“{id}” already stands in this list.");
+        }
+
+        return [.. known.Where(read.Contains)];
     }
 
     private static ImmutableArray<TableRow> ReadRows(MappingReader keys)

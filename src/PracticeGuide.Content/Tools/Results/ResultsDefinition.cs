@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Guide;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Content.Tools.Rules;
 
 namespace PracticeGuide.Content.Tools.Results;
@@ -33,4 +34,8 @@ public sealed record Recommendation
 
     /// <summary>What a development plan could aim at, in the first person, or null.</summary>
     public ByLanguage<string>? Target { get; init; }
+
+    /// <summary>Whether some item decides whether it applies, by itself or in the mean of its section.</summary>
+    public bool RestsOn(Tool tool, Predicate<Item> isIt) =>
+        When.ItemIds.Select(tool.FindItem).Concat(When.SectionIds.SelectMany(id => tool.FindSection(id)?.Items ?? [])).OfType<Item>().Any(item => isIt(item));
 }

@@ -22,6 +22,9 @@ public abstract record Rule
     /// <summary>Every item it names, in the order of the text.</summary>
     public abstract IEnumerable<string> ItemIds { get; }
 
+    /// <summary>Every section whose mean it asks for, in the order of the text.</summary>
+    public virtual IEnumerable<string> SectionIds => [];
+
     /// <summary>The item holds one of these options.</summary>
     public sealed record IsOneOf(string ItemId, ImmutableArray<string> OptionIds) : Rule
     {
@@ -55,6 +58,8 @@ public abstract record Rule
     {
         public override IEnumerable<string> ItemIds => [];
 
+        public override IEnumerable<string> SectionIds => [SectionId];
+
         public override bool Holds(IRuleFacts facts) => facts.Average(SectionId) is { } average && Comparison switch
         {
             Comparison.Less => average < Limit,
@@ -68,6 +73,8 @@ public abstract record Rule
     {
         public override IEnumerable<string> ItemIds => Inner.ItemIds;
 
+        public override IEnumerable<string> SectionIds => Inner.SectionIds;
+
         public override bool Holds(IRuleFacts facts) => !Inner.Holds(facts);
     }
 
@@ -75,12 +82,16 @@ public abstract record Rule
     {
         public override IEnumerable<string> ItemIds => Left.ItemIds.Concat(Right.ItemIds);
 
+        public override IEnumerable<string> SectionIds => Left.SectionIds.Concat(Right.SectionIds);
+
         public override bool Holds(IRuleFacts facts) => Left.Holds(facts) && Right.Holds(facts);
     }
 
     public sealed record Either(Rule Left, Rule Right) : Rule
     {
         public override IEnumerable<string> ItemIds => Left.ItemIds.Concat(Right.ItemIds);
+
+        public override IEnumerable<string> SectionIds => Left.SectionIds.Concat(Right.SectionIds);
 
         public override bool Holds(IRuleFacts facts) => Left.Holds(facts) || Right.Holds(facts);
     }

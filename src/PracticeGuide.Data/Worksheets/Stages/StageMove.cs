@@ -41,6 +41,9 @@ public sealed record StageAdvance : StageMove
     /// <summary>Whether the worksheet is kept as it stands; where something is signed, it always is.</summary>
     public bool KeepsSnapshot { get; init; }
 
+    /// <summary>What the person had read; where anything else stands there by then, nothing moves. Null to take it on as it stands.</summary>
+    public ReadWorksheet? Read { get; init; }
+
     /// <summary>What is signed by this, or null.</summary>
     public SignatureGiven? Signature { get; init; }
 

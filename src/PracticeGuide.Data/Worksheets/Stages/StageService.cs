@@ -6,7 +6,8 @@ using PracticeGuide.Data.Worksheets.Snapshots;
 namespace PracticeGuide.Data.Worksheets.Stages;
 
 /// <summary>
-/// Takes worksheets from stage to stage. Of several who press at once one moves it; a text that does not fit is an <see cref="ArgumentException"/>.
+/// Takes worksheets from stage to stage. Of several who press at once one moves it, and nobody moves what they have not read; a text that does not fit is
+/// an <see cref="ArgumentException"/>.
 /// </summary>
 public sealed class StageService(PracticeGuideContext db, TimeProvider clock)
 {
@@ -14,7 +15,7 @@ public sealed class StageService(PracticeGuideContext db, TimeProvider clock)
     public Task<StageResult> AdvanceAsync(StageAdvance advance, CancellationToken cancellationToken)
     {
         advance.Check();
-        return MoveAsync(advance, reason: null, (worksheet, now) => KeepAsync(advance, worksheet, now, cancellationToken), cancellationToken);
+        return MoveAsync(advance, advance.Read, reason: null, (worksheet, now) => KeepAsync(advance, worksheet, now, cancellationToken), cancellationToken);
     }
 
     /// <summary>Takes a worksheet back to an earlier stage. What was signed since it left that stage is withdrawn; the snapshots stay.</summary>
@@ -23,6 +24,7 @@ public sealed class StageService(PracticeGuideContext db, TimeProvider clock)
         reopening.Check();
         return MoveAsync(
             reopening,
+            read: null,
             reopening.Reason.Trim(),
             async (_, now) =>
             {
@@ -33,7 +35,7 @@ public sealed class StageService(PracticeGuideContext db, TimeProvider clock)
     }
 
     private Task<StageResult> MoveAsync(
-        StageMove move, string? reason, Func<Worksheet, DateTime, Task<Guid?>> along, CancellationToken cancellationToken) => db.WithWorksheetAsync<StageResult>(
+        StageMove move, ReadWorksheet? read, string? reason, Func<Worksheet, DateTime, Task<Guid?>> along, CancellationToken cancellationToken) => db.WithWorksheetAsync<StageResult>(
         move.WorksheetId,
         new StageResult.Gone(),
         async worksheet =>
@@ -44,6 +46,8 @@ public sealed class StageService(PracticeGuideContext db, TimeProvider clock)
                 return new StageResult.Moved(before.ToStageId, before.At, before.SnapshotId);
             if (!worksheet.StandsIn(move.FromStageId))
                 return new StageResult.AlreadyMoved(worksheet.StageId!);
+            if (read is not null && await SinceAsync(read, worksheet, cancellationToken) is { } since)
+                return since;
 
             var now = clock.UtcMoment();
             var snapshotId = await along(worksheet, now);
@@ -54,6 +58,14 @@ public sealed class StageService(PracticeGuideContext db, TimeProvider clock)
             return new StageResult.Moved(move.ToStageId, now, snapshotId);
         },
         cancellationToken);
+
+    /// <returns>Null where the worksheet still is what was read.</returns>
+    private async Task<StageResult.ReadBefore?> SinceAsync(ReadWorksheet read, Worksheet worksheet, CancellationToken cancellationToken)
+    {
+        var answers = await db.Answers.AsNoTracking().OfWorksheet(worksheet.Id).OrderByDescending(answer => answer.ChangedAt).ToListAsync(cancellationToken);
+        StageResult.ReadBefore since = new(worksheet.ToolVersion, [.. answers.Where(answer => !read.Holds(answer))]);
+        return since.Answers.IsEmpty && worksheet.ToolVersion == read.ToolVersion ? null : since;
+    }
 
     /// <summary>What is kept and signed: the snapshot holds the signature given with it, as it does those before.</summary>
     private async Task<Guid?> KeepAsync(StageAdvance advance, Worksheet worksheet, DateTime now, CancellationToken cancellationToken)

@@ -27,15 +27,21 @@ public sealed class CsvTable(AnswerTexts answers, IStringLocalizer<Texts> text)
     ];
 
     private IEnumerable<IEnumerable<string>> Rows(WorksheetContents contents, Language language) =>
-        from section in WorksheetContents.SectionsOf(contents.Tool)
-        from item in section.Items.Where(contents.Holds)
+        from part in Parts(contents, language)
+        from item in part.Items
         let stored = contents.Stored(item)
         from cell in item is TableItem table ? Cells(contents, table, language) : Fields(contents, item, language)
         select (string[])
         [
-            section.Title[language], item.Id, item.Title[language], cell.Field, cell.Row, cell.Words, cell.Kept,
+            part.Title, item.Id, item.Title[language], cell.Field, cell.Row, cell.Words, cell.Kept,
             .. cell.Kept.Length == 0 ? Nobody : Who(stored),
         ];
+
+    private IEnumerable<(string Title, IEnumerable<Item> Items)> Parts(WorksheetContents contents, Language language) =>
+    [
+        .. WorksheetContents.SectionsOf(contents.Tool).Select(section => (section.Title[language], section.Items.Where(contents.Holds))),
+        (text["What you could do next"].Value, contents.Recommendations),
+    ];
 
     private IEnumerable<Cell> Fields(WorksheetContents contents, Item item, Language language) =>
         from field in item.Fields

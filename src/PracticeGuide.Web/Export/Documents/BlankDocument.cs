@@ -22,14 +22,20 @@ public sealed class BlankDocument(BlankItems items, IStringLocalizer<Texts> text
         [
             .. WorksheetContents.SectionsOf(tool).Select(section => new DocumentSection(
                 section.Id, Wording.Of(languages, section.Title), section.Intro is null ? null : Wording.Of(languages, section.Intro),
-                [.. section.Items.Select(item => new DocumentItem(item.Id, Wording.Of(languages, item.Title), [.. Before(tool, item, languages), .. items.Blocks(item, tool, languages)]))])),
+                [.. section.Items.Select(item => new DocumentItem(item.Id, TitleOf(item, languages), [.. Before(tool, item, languages), .. items.Blocks(item, tool, languages)]))])),
         ]);
+
+    private Wording TitleOf(Item item, ImmutableArray<Language> languages) =>
+        Wording.Of(languages, language => item.IsOptional ? $"{item.Title[language]} {text["(optional)"].Value}" : item.Title[language]);
 
     /// <summary>What a screen shows by itself and paper has to say: who fills it in, and on what it depends.</summary>
     private IEnumerable<Block> Before(Tool tool, Item item, ImmutableArray<Language> languages)
     {
         if (item.Help is not null)
             yield return new Block.Paragraph(Wording.Of(languages, item.Help), ParagraphKind.Help);
+
+        if (item is TableItem { Needs.IsEmpty: false } table)
+            yield return new Block.Paragraph(Wording.Of(languages, language => text["Every row needs: {0}", table.NeedsIn(language)]), ParagraphKind.Note);
 
         var roles = item.FilledBy.Select(tool.FindRole).OfType<Content.Tools.Roles.Role>().ToArray();
         if (roles.Length > 0)

@@ -85,7 +85,7 @@ public sealed class BlankItems(IStringLocalizer<Texts> text)
 
     private static Block.Table Table(TableItem table, Tool tool, ImmutableArray<Language> languages)
     {
-        var source = Source(table, tool);
+        var source = tool.RowSource(table);
         return new(
             Wording.Of(languages, table.Title),
             [.. table.Columns.Select(column => Wording.Of(languages, language => ColumnTitle(column, language)))],
@@ -93,9 +93,6 @@ public sealed class BlankItems(IStringLocalizer<Texts> text)
                 ? [.. Enumerable.Range(0, Math.Min(source.Most, EmptyRows)).Select(_ => new TableLine(null, Empty(table)))]
                 : [.. source.FixedRows.Select(row => new TableLine(Wording.Of(languages, row.Title), Empty(table)))]);
     }
-
-    /// <summary>The table whose rows it has: itself, or the one they are taken from.</summary>
-    private static TableItem Source(TableItem table, Tool tool) => tool.FindItem(table.RowsFrom) is TableItem other ? Source(other, tool) : table;
 
     /// <summary>The options stand in the heading, so that one can be written below it.</summary>
     private static string ColumnTitle(TableColumn column, Language language) => column.Options.IsEmpty

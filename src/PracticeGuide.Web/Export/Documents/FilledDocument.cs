@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Localization;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
+using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Web.Text;
 
 namespace PracticeGuide.Web.Export.Documents;
@@ -20,8 +21,19 @@ public sealed class FilledDocument(FilledItems items, IStringLocalizer<Texts> te
                where held.Length > 0
                select new DocumentSection(
                    section.Id, Wording.Of(languages, section.Title), null,
-                   [.. held.Select(item => new DocumentItem(item.Id, Wording.Of(languages, item.Title), [.. items.Blocks(contents, item, languages)]))]),
+                   ItemsOf(contents, held, languages)),
+            .. Recommendations(contents, languages),
         ]);
+
+    private IEnumerable<DocumentSection> Recommendations(WorksheetContents contents, ImmutableArray<Language> languages)
+    {
+        var all = contents.Recommendations;
+        if (!all.IsEmpty)
+            yield return new("recommendations", Wording.Of(languages, _ => text["What you could do next"]), null, ItemsOf(contents, all, languages));
+    }
+
+    private ImmutableArray<DocumentItem> ItemsOf(WorksheetContents contents, IEnumerable<Item> all, ImmutableArray<Language> languages) =>
+        [.. all.Select(item => new DocumentItem(item.Id, Wording.Of(languages, item.Title), [.. items.Blocks(contents, item, languages)]))];
 
     private IEnumerable<Fact> Facts(WorksheetContents contents, ImmutableArray<Language> languages)
     {

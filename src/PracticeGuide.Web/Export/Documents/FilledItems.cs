@@ -25,7 +25,7 @@ public sealed class FilledItems(AnswerTexts answers, IStringLocalizer<Texts> tex
             yield return new Block.Paragraph(Wording.Of(languages, asked), ParagraphKind.Quote);
 
         if (item is CheckItem check && answer[CheckItem.State].Length == 0)
-            yield return new Block.Paragraph(Wording.Of(languages, _ => text[ToolNames.Of(CheckItem.StateOf(answer))]), ParagraphKind.Chosen);
+            yield return new Block.Paragraph(Wording.Of(languages, _ => text[ToolNames.Of(item, CheckItem.StateOf(answer))]), ParagraphKind.Chosen);
         else if (answer.IsEmpty)
             yield return new Block.Paragraph(Wording.Of(languages, _ => text["Nothing yet"]), ParagraphKind.Note);
 

@@ -47,6 +47,8 @@ public sealed class ToolModel(Publisher publisher, PracticeGuideContext db, Work
 
         var personId = await HttpContext.EnsurePersonAsync(db, worksheets, PersonName, cancellationToken);
         var worksheet = await worksheets.StartAsync(personId, Tool.Id, Tool.Version, Title ?? Tool.Title[Language], Language.Code, Roles.IsEmpty ? "" : Role!, cancellationToken);
-        return LocalRedirect(SiteLinks.Step(Language, worksheet.Id, Tool.Items.First(item => item.IsAsked).Id));
+        return LocalRedirect(FillingView.IsEverything(Request)
+            ? SiteLinks.Everything(Language, worksheet.Id)
+            : SiteLinks.Step(Language, worksheet.Id, Tool.Items.First(item => item.IsAsked).Id));
     }
 }

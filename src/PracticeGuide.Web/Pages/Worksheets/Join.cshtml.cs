@@ -117,7 +117,7 @@ public sealed class JoinModel(
     {
         var worksheet = await db.Worksheets.Include(worksheet => worksheet.Answers).AsNoTracking().SingleAsync(worksheet => worksheet.Id == joined.WorksheetId, cancellationToken);
         var signatures = await db.Signatures.OfWorksheet(worksheet.Id).ThatStand().AsNoTracking().ToListAsync(cancellationToken);
-        return NextPlace.Of(Language, worksheet.Id, FilledIn.Of(Tool, worksheet.Answers, signatures), Workflow.At(Tool, worksheet.StageId), [joined.RoleId]);
+        return NextPlace.Of(Request, Language, worksheet.Id, FilledIn.Of(Tool, worksheet.Answers, signatures), Workflow.At(Tool, worksheet.StageId), [joined.RoleId]);
     }
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Shown(int statusCode)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PracticeGuide.Content.Tools.Filled;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Content.Tools.Rules;
 using static PracticeGuide.Content.Tests.Tools.SampleTools;
 
@@ -24,6 +25,23 @@ public sealed class AnswerComparisonTests
             ],
             comparison.Items.Select(item => (item.Item.Id, item.Difference)));
         Assert.Equal(2, comparison.Count(ItemDifference.Same));
+    }
+
+    [Fact]
+    public void What_was_said_of_recommendations_is_compared_after_the_items()
+    {
+        var tool = ToolOf(Text("a")) with
+        {
+            Results = new([], [], [.. ((string[])["one", "two", "three"]).Select(id => new Recommendation { Id = id, When = new Rule.Answered("a"), Text = Words })]),
+        };
+        var before = AnswersTo(("recommendation~one", Answer(("state", "open"))), ("recommendation~gone", Answer(("state", "done"))));
+        var after = AnswersTo(("recommendation~one", Answer(("state", "done"))), ("recommendation~three", Answer(("note", "x"))));
+
+        var comparison = AnswerComparison.Of(new(tool, before), new(tool, after));
+
+        Assert.Equal(
+            [("a", ItemDifference.Same), ("recommendation~one", ItemDifference.Changed), ("recommendation~three", ItemDifference.New)],
+            comparison.Items.Select(item => (item.Item.Id, item.Difference)));
     }
 
     [Fact]

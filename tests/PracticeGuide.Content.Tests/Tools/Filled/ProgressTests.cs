@@ -28,12 +28,22 @@ public sealed class ProgressTests
     }
 
     [Fact]
+    public void What_is_optional_neither_counts_nor_comes_next()
+    {
+        var tool = ToolOf(Text("a") with { IsOptional = true }, Text("b"), Text("c") with { IsOptional = true });
+        var answered = AnswersTo(("b", Answer(("text", "x"))), ("c", Answer(("text", "x"))));
+
+        Assert.Equal(new Progress(1, 0, tool.FindItem("b")), Progress.Of(new FilledTool(tool, AnswersTo())));
+        Assert.Equal(new Progress(1, 1, null), Progress.Of(new FilledTool(tool, answered)));
+    }
+
+    [Fact]
     public void Nothing_is_next_exactly_when_everything_is_answered() =>
         Prop.ForAll(RandomTool.Any, sample =>
         {
             var progress = Progress.Of(sample.Filled);
             return progress.Answered >= 0 && progress.Answered <= progress.Total
-                && progress.Total <= sample.Tool.Items.Count(item => item.IsFilledIn)
+                && progress.Total <= sample.Tool.Items.Count(item => item is { IsFilledIn: true, IsOptional: false })
                 && progress.NextItem is null == (progress.Answered == progress.Total);
         }).QuickCheckThrowOnFailure();
 }

@@ -97,6 +97,36 @@ public sealed class ToolResultsTests
     }
 
     [Fact]
+    public void What_is_said_of_recommendations_is_of_those_that_apply_and_those_that_were_answered_once()
+    {
+        var filled = new FilledTool(Assessment, AnswersTo(
+            ("time", Answer((ScaleItem.Level, "low"))),
+            ("recommendation~goals", Answer((CheckItem.State, "done"))),
+            ("recommendation~gone", Answer((CheckItem.State, "done")))));
+
+        var said = RecommendationItem.Of(filled, _ => false);
+
+        Assert.Equal(["recommendation~time-first", "recommendation~more", "recommendation~goals"], said.Select(item => item.Id));
+        Assert.Equal(CheckState.Done, filled.StateOf(said[2]));
+        Assert.Empty(RecommendationItem.Of(new FilledTool(ToolOf(Scale("a")), AnswersTo()), _ => false));
+    }
+
+    [Theory]
+    [InlineData("goals", "time-first more")]
+    [InlineData("time", "more goals")]
+    [InlineData("shared", "time-first more goals")]
+    public void What_rests_on_an_answer_that_is_hidden_is_hidden_with_it(string hidden, string shown)
+    {
+        var filled = new FilledTool(Assessment, AnswersTo(
+            ("goals", Answer((ScaleItem.Level, "middle"))), ("time", Answer((ScaleItem.Level, "low"))), ("people", Answer((ScaleItem.Level, "low"))),
+            ("recommendation~goals", Answer((CheckItem.State, "done"))), ("recommendation~time-first", Answer((CheckItem.State, "done")))));
+
+        var said = RecommendationItem.Of(filled, item => item.Id == hidden);
+
+        Assert.Equal(shown.Split(' ').Select(id => $"recommendation~{id}"), said.Select(item => item.Id));
+    }
+
+    [Fact]
     public void Nothing_is_recommended_where_nothing_was_answered() => Assert.Empty(Results().Recommendations);
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ToolTests(Site site)
         Assert.Contains(tool.Outcome[language], page.TextsOf(".facts dd"));
         Assert.Contains(site.Text(language, "about {0} minutes the first time", tool.Minutes), page.TextsOf(".facts dd"));
         Assert.Equal(
-            tool.Sections.Where(section => section.Review is null or 1).SelectMany(section => section.Items).Where(item => item.IsAsked).Select(item => item.Title[language]),
+            tool.Sections.Where(section => section.Review is null or 1).SelectMany(section => section.Items).Where(item => item.IsAsked).Select(item => site.TitleOf(item, language)),
             page.TextsOf(".step-overview h4"));
         Assert.Contains(tool.Privacy[language], page.TextsOf(".start-card .note"));
         Assert.Equal(SiteLinks.PrintTool(language, tool.Slug[language]), page.LinkTo(".start-card p > a"));
@@ -174,7 +174,7 @@ public sealed class ToolTests(Site site)
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(tool.Title[language], page.Heading);
         Assert.Equal(tool.Output.Select(id => tool.FindSection(id)!.Title[language]), page.TextsOf(".paper-section > h2"));
-        Assert.Equal(tool.Output.SelectMany(id => tool.FindSection(id)!.Items).Select(item => item.Title[language]), page.TextsOf(".paper-items h3"));
+        Assert.Equal(tool.Output.SelectMany(id => tool.FindSection(id)!.Items).Select(item => site.TitleOf(item, language)), page.TextsOf(".paper-items h3"));
         Assert.NotEmpty(page.All(".paper-items .paper-lines"));
         Assert.Equal(tool.Address(language), page.LinkTo(".paper-tools > a:first-child"));
         Assert.Single(page.All("meta[name=robots][content=noindex]"));

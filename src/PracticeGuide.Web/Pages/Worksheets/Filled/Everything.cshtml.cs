@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets.Comments;
+using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Publishing;
@@ -20,7 +22,17 @@ public sealed class EverythingModel(Publisher publisher, PracticeGuideContext db
     /// <summary>How many comments stand beside each item that has any.</summary>
     public IReadOnlyDictionary<string, int> CommentCounts { get; private set; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (FillingView.IsChosen(Request))
+        {
+            FillingView.ChooseEverything(Response);
+            return LocalRedirect(Address[Language]);
+        }
+
+        await PrepareAsync(cancellationToken);
+        return Page();
+    }
 
     protected override async Task PrepareAsync(CancellationToken cancellationToken) =>
         CommentCounts = await db.Comments.OfWorksheet(Worksheet.Id).Where(comment => comment.RemovedAt == null).GroupBy(comment => comment.ItemId)

@@ -28,9 +28,16 @@ public sealed class NextModel(Publisher publisher, PracticeGuideContext db, Stag
     [BindProperty]
     public string? From { get; set; }
 
+    /// <summary>What the worksheet held when the page was drawn; see <see cref="ReadStamp"/>.</summary>
+    [BindProperty]
+    public string? Read { get; set; }
+
     /// <summary>Made by the page, so that a repeated request changes nothing twice.</summary>
     [BindProperty]
     public string? Operation { get; set; }
+
+    /// <summary>What was written after the person had read the worksheet, the last first; nothing was signed or moved for that.</summary>
+    public ImmutableArray<Answer> Since { get; private set; } = [];
 
     /// <summary>Every move so far, the last first.</summary>
     public ImmutableArray<StageChange> Moves { get; private set; } = [];
@@ -45,6 +52,7 @@ public sealed class NextModel(Publisher publisher, PracticeGuideContext db, Stag
     public Task OnGetAsync(CancellationToken cancellationToken)
     {
         SignedName = Part.Name;
+        Read = ReadStamp.Of(this, newer: []);
         return LoadAsync(cancellationToken);
     }
 
@@ -75,6 +83,7 @@ public sealed class NextModel(Publisher publisher, PracticeGuideContext db, Stag
             PersonId = Part.PersonId,
             PersonName = Part.Name,
             RoleId = ActingRole(Workflow.AdvancerIds),
+            Read = ReadStamp.Read(Read, this),
             KeepsSnapshot = Workflow.Stage.Advance!.KeepsSnapshot,
             Signature = Signature is null ? null : new(Signature.Id, SignedName!),
         }, cancellationToken);
@@ -119,8 +128,23 @@ public sealed class NextModel(Publisher publisher, PracticeGuideContext db, Stag
     {
         StageResult.Moved => LocalRedirect(SiteLinks.Worksheet(Language, Worksheet.Id)),
         StageResult.Gone => NotFound(),
+        StageResult.ReadBefore since => await ShowSinceAsync(since, cancellationToken),
         _ => await RefuseAsync("main", text["The worksheet has moved on meanwhile. Look at where it stands now."], StatusCodes.Status409Conflict, cancellationToken),
     };
+
+    /// <summary>Names what was written, and takes all of that for read: whoever presses once more has it before them.</summary>
+    private Task<IActionResult> ShowSinceAsync(StageResult.ReadBefore since, CancellationToken cancellationToken)
+    {
+        Since = since.Answers;
+        Read = ReadStamp.Of(this, Since);
+        return RefuseAsync(
+            Since.IsEmpty ? "main" : "since",
+            Since.IsEmpty
+                ? text["The worksheet has gone over to another version of its tool meanwhile. Nothing was signed or moved: read it again before you go on."]
+                : text["The worksheet was changed after you had opened this page. Nothing was signed or moved: read below what changed before you go on."],
+            StatusCodes.Status409Conflict,
+            cancellationToken);
+    }
 
     private Task<IActionResult> RefuseAsync(string field, string problem, int statusCode, CancellationToken cancellationToken)
     {

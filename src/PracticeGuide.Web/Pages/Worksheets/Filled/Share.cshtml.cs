@@ -128,7 +128,7 @@ public sealed class ShareModel(Publisher publisher, PracticeGuideContext db, Sha
             HandedOver.TakeBack(Response);
         else
             HandedOver.Hand(Response, Worksheet.Id, personId);
-        return LocalRedirect(NextPlace.Of(Language, Worksheet.Id, Filled, Workflow, roleIds));
+        return LocalRedirect(NextPlace.Of(Request, Language, Worksheet.Id, Filled, Workflow, roleIds));
     }
 
     private bool IsRole(string roleId) => Tool.Roles.IsEmpty ? roleId.Length == 0 : Tool.FindRole(roleId) is not null;

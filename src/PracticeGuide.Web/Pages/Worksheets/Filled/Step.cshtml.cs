@@ -9,6 +9,7 @@ using PracticeGuide.Content.Tools.Items;
 using PracticeGuide.Data;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Data.Worksheets.Comments;
+using PracticeGuide.Web.Access;
 using PracticeGuide.Web.Fields;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Publishing;
@@ -68,7 +69,17 @@ public sealed class StepModel(
     /// <summary>What someone was about to say, when it comes back.</summary>
     public string? Said { get; private set; }
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => PrepareAsync(cancellationToken);
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (FillingView.IsChosen(Request))
+        {
+            FillingView.ChooseOneQuestion(Response);
+            return LocalRedirect(Address[Language]);
+        }
+
+        await PrepareAsync(cancellationToken);
+        return Page();
+    }
 
     /// <summary>Says something beside the item. Sent again, it says nothing twice.</summary>
     /// <param name="operation">Made by the page, once for each comment.</param>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Data.Worksheets.Snapshots;
 using PracticeGuide.Web.Links;
@@ -38,6 +39,11 @@ public sealed class CompareModel(Publisher publisher, SnapshotService snapshots)
     [
         .. Earlier.Filled.VisibleItems.Where(item => item.IsAsked && !Earlier.Filled.Answer(item.Id).IsEmpty
             && FilledLater.Tool.FindItem(item.Id) is not { IsAsked: true } && MaySee(Earlier.Filled.Tool, item)),
+        .. from recommendation in Earlier.Filled.Tool.Results?.Recommendations ?? []
+           where (FilledLater.Tool.Results?.Recommendations ?? []).All(later => later.Id != recommendation.Id)
+           let item = RecommendationItem.Of(recommendation)
+           where !Earlier.Filled.Answer(item.Id).IsEmpty && MaySee(Earlier.Filled.Tool, item)
+           select item,
     ];
 
     private ImmutableArray<ItemComparison> SeenItems { get; set; } = [];

@@ -1,6 +1,7 @@
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Data.Worksheets.Snapshots;
 using PracticeGuide.Web.Publishing;
 
@@ -26,7 +27,9 @@ public abstract class KeptPage(Publisher publisher, SnapshotService snapshots) :
     /// <summary>Whether an answer that was kept may be seen: what is a private draft now was one then.</summary>
     /// <param name="tool">The tool as it was.</param>
     public bool MaySee(Tool tool, Item item) =>
-        (Tool.FindItem(item.Id) is not { } now || MaySee(now)) && Workflow.At(tool, Worksheet.StageId).MaySee(item, RoleIds);
+        RecommendationItem.Find(tool, item.Id) is { } recommendation
+            ? !recommendation.RestsOn(tool, other => !MaySee(tool, other))
+            : (Tool.FindItem(item.Id) is not { } now || MaySee(now)) && Workflow.At(tool, Worksheet.StageId).MaySee(item, RoleIds);
 
     /// <returns>Null where nothing of this worksheet was kept under the id.</returns>
     protected async Task<KeptSheet?> ReadAsync(Guid id, CancellationToken cancellationToken) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using PracticeGuide.Content.Languages;
+using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Content.Tools.Versions;
 using PracticeGuide.Data.Worksheets.Snapshots;
 using PracticeGuide.Web.Links;
@@ -17,6 +19,9 @@ public sealed class VersionModel(Publisher publisher, SnapshotService snapshots)
     public ImmutableArray<SetAsideAnswer> SetAside => Kept.Summary.Occasion == SnapshotOccasion.Upgrade && Kept.Summary.ToolVersion < Tool.Version
         ? ToolUpgrade.ChangeOf(Kept.Filled.Tool, Tool, Kept.Answers).SetAside
         : [];
+
+    /// <summary>What was done about the recommendations that applied then, as far as this person may see what they rest on.</summary>
+    public ImmutableArray<CheckItem> Recommendations => RecommendationItem.Of(Kept.Filled, item => !MaySee(Kept.Filled.Tool, item));
 
     public override ByLanguage<string> Address => ByLanguage.Create(language => SiteLinks.Kept(language, Worksheet.Id, KeptId));
 
