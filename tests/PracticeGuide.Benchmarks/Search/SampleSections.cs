@@ -8,7 +8,7 @@ namespace PracticeGuide.Benchmarks.Search;
 
 /// <summary>
 /// A library of any size that reads as the site's own does: its words, as often as the site uses them, in sentences of its lengths, with as
-/// many new words as a text of that size would bring. The same for the same size.
+/// many new words as a text of that size would bring; pages and nothing else, so that each engine is given the same. The same for the same size.
 /// </summary>
 public sealed class SampleSections
 {
@@ -32,7 +32,7 @@ public sealed class SampleSections
         var perAudience = (sections + (SectionsOfPage * doors.Length) - 1) / (SectionsOfPage * doors.Length);
         return new(
             "sample", site.Site, doors.Select(audience => audience with { Pages = [.. Enumerable.Range(0, perAudience).Select(number => writer.Page(audience, number))] }),
-            site.Tools, site.Terms, site.Documents, site.Resources, site.Drawings)
+            tools: [], terms: [], site.Documents, ResourceDirectory.Empty, drawings: [])
         {
             Synonyms = site.Synonyms,
         };

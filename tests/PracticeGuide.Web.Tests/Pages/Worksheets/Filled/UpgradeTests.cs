@@ -111,7 +111,7 @@ public sealed class UpgradeTests(UpgradeTests.TwoVersions site) : IClassFixture<
 
     private static Task<SitePage> OpenAsync(FilledWorksheet worksheet, Language language) => worksheet.Client.GetAsync(SiteLinks.Upgrade(language, worksheet.Id));
 
-    private async Task FillAsync(FilledWorksheet worksheet, Language language)
+    private static async Task FillAsync(FilledWorksheet worksheet, Language language)
     {
         await worksheet.AnswerAsync(language, "purpose", "un but");
         await worksheet.AnswerAsync(language, "size", "tiny");
