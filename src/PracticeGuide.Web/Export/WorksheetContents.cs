@@ -26,8 +26,8 @@ public sealed record WorksheetContents(
     /// <summary>Whether a document holds the item: it is asked, for the answers there are, and no private draft of somebody else.</summary>
     public bool Holds(Item item) => item.IsAsked && Filled.IsVisible(item) && MaySee(item);
 
-    /// <summary>What the person may not see is left out of everything. An item the tool does not have is no draft of anybody.</summary>
-    public bool MaySee(string itemId) => Tool.FindItem(itemId) is not { } item || MaySee(item);
+    /// <summary>What the person may not see is left out of everything.</summary>
+    public bool MaySee(string itemId) => Workflow.MaySee(itemId, RoleIds);
 
     public bool MaySee(Item item) => Workflow.MaySee(item, RoleIds);
 

@@ -23,6 +23,7 @@ public sealed class AutosaveTests(SiteFixture site) : BrowserTest(site)
         await step.ExpectSavedAsync();
 
         await Expect(step.Progress).ToHaveTextAsync(visitor.Say("{0} of {1} answered", 1, new Published(Site).Checklist.Items.Count(item => item.IsExpected)));
+        await Expect(visitor.Page.Locator(".section-left").First).ToHaveTextAsync(visitor.Say("{0} left", new Published(Site).Checklist.Sections[0].Items.Count(item => item.IsExpected) - 1));
         await ExpectKeptOnTheServerAsync(visitor, step.WorksheetId, First);
     }
 

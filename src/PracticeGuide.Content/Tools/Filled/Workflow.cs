@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Content.Tools.Stages;
 
 namespace PracticeGuide.Content.Tools.Filled;
@@ -40,6 +41,13 @@ public sealed class Workflow(Tool tool, Stage? stage)
     /// <param name="roleIds">The roles the person has.</param>
     public bool MaySee(Item item, IReadOnlyCollection<string> roleIds) =>
         item.PrivateUntil is not { } until || HasReached(until) || HasPart(item, roleIds);
+
+    /// <summary>Whether what is kept under an id may be seen: what was said of a recommendation only by those who see all that it rests on.</summary>
+    /// <param name="itemId">That of an item or of a recommendation; what the tool has no place for is no draft of anybody.</param>
+    /// <param name="roleIds">The roles the person has.</param>
+    public bool MaySee(string itemId, IReadOnlyCollection<string> roleIds) => tool.FindItem(itemId) is { } item
+        ? MaySee(item, roleIds)
+        : RecommendationItem.Find(tool, itemId) is not { } recommendation || !recommendation.RestsOn(tool, other => !MaySee(other, roleIds));
 
     /// <summary>The roles that may take the worksheet on; empty where everybody may, or nobody.</summary>
     public ImmutableArray<string> AdvancerIds => stage?.Advance is { ByIds.IsEmpty: false } advance ? advance.ByIds : ActorIds;

@@ -3,6 +3,8 @@ using FsCheck.Fluent;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Filled;
 using PracticeGuide.Content.Tools.Items;
+using PracticeGuide.Content.Tools.Results;
+using PracticeGuide.Content.Tools.Rules;
 using static PracticeGuide.Content.Tests.Tools.SampleTools;
 
 namespace PracticeGuide.Content.Tests.Tools.Filled;
@@ -70,6 +72,31 @@ public sealed class WorkflowTests
         Assert.Equal(may, Workflow.At(Observation, stage).MaySee(Observation.FindItem("note")!, Roles(role)));
 
     [Theory]
+    [InlineData("recommendation~named", "observed", false)]
+    [InlineData("recommendation~mean", "observed", false)]
+    [InlineData("recommendation~open", "observed", true)]
+    [InlineData("recommendation~named", "observer", true)]
+    [InlineData("recommendation~gone", "observed", true)]
+    [InlineData("note", "observed", false)]
+    [InlineData("gone", "observed", true)]
+    public void What_is_said_of_a_recommendation_is_seen_by_those_who_see_what_it_rests_on(string itemId, string role, bool may)
+    {
+        var note = Observation.FindItem("note")!;
+        var open = Observation.Items.First(item => item.PrivateUntil is null && item.IsAsked);
+        var tool = Observation with
+        {
+            Results = new([], [],
+            [
+                Recommend("named", new Rule.Not(new Rule.Both(new Rule.Answered(open.Id), new Rule.Answered(note.Id)))),
+                Recommend("mean", new Rule.Either(new Rule.Answered(open.Id), new Rule.AverageIs(Observation.SectionOf(note).Id, Comparison.Less, 2))),
+                Recommend("open", new Rule.Answered(open.Id)),
+            ]),
+        };
+
+        Assert.Equal(may, Workflow.At(tool, "observe").MaySee(itemId, Roles(role)));
+    }
+
+    [Theory]
     [InlineData("agree", "observer", true)]
     [InlineData("agree", "", false)]
     [InlineData("observe", "observer", false)]
@@ -129,6 +156,8 @@ public sealed class WorkflowTests
 
             return reached.SequenceEqual(sample.Tool.Stages.Select(stage => stage.Id));
         }).QuickCheckThrowOnFailure();
+
+    private static Recommendation Recommend(string id, Rule when) => new() { Id = id, When = when, Text = Words };
 
     private static string[] Roles(string role) => role.Length == 0 ? [] : [role];
 

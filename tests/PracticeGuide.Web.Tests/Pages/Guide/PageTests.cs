@@ -124,7 +124,7 @@ public sealed class PageTests(Site site)
             foreach (var item in items)
             {
                 var step = tool.Document.GetElementById(item.Id)!;
-                Assert.Equal(Reading.Line(item.Title[language]), Reading.TextOf(step.QuerySelector("h4")!));
+                Assert.Equal(Reading.Line(site.TitleOf(item, language)), Reading.TextOf(step.QuerySelector("h4")!));
                 Assert.Contains(passage, step.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
             }
         }

@@ -73,7 +73,7 @@ public sealed class ManageModel(Publisher publisher, WorksheetService worksheets
 
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult NotTheirs()
     {
-        ModelState.AddModelError(nameof(Sure), text["Only whoever it belongs to can do this."]);
+        ModelState.AddModelError("main", text["Only whoever it belongs to can do this."]);
         Response.StatusCode = StatusCodes.Status403Forbidden;
         return Page();
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PracticeGuide.Content.Tools.Results;
 using PracticeGuide.Data.Worksheets;
 using PracticeGuide.Data.Worksheets.Stages;
 
@@ -14,7 +15,7 @@ public static class ReadStamp
     {
         var revisions = page.Worksheet.Answers.Concat(newer).GroupBy(answer => answer.ItemId, StringComparer.Ordinal)
             .Select(answers => (ItemId: answers.Key, Revision: answers.Max(answer => answer.Revision)))
-            .Where(answer => !IsHidden(page, answer.ItemId)).OrderBy(answer => answer.ItemId, StringComparer.Ordinal);
+            .Where(answer => page.MaySee(answer.ItemId)).OrderBy(answer => answer.ItemId, StringComparer.Ordinal);
         return string.Join(' ', revisions.Select(answer => string.Create(CultureInfo.InvariantCulture, $"{answer.ItemId}:{answer.Revision}"))
             .Prepend(string.Create(CultureInfo.InvariantCulture, $"v{page.Tool.Version}")));
     }
@@ -27,11 +28,10 @@ public static class ReadStamp
             .DistinctBy(parts => parts[0], StringComparer.Ordinal).ToDictionary(parts => parts[0], parts => Number(parts[1]), StringComparer.Ordinal);
         return new(words is [['v', .. var version], ..] ? Number(version) : 0, revisions)
         {
-            HiddenItemIds = page.Tool.Items.Where(item => !page.MaySee(item)).Select(item => item.Id).ToHashSet(StringComparer.Ordinal),
+            HiddenItemIds = page.Tool.Items.Concat(page.Tool.Results?.Recommendations.Select(RecommendationItem.Of) ?? []).Select(item => item.Id)
+                .Where(id => !page.MaySee(id)).ToHashSet(StringComparer.Ordinal),
         };
     }
-
-    private static bool IsHidden(WorksheetPage page, string itemId) => page.Tool.FindItem(itemId) is { } item && !page.MaySee(item);
 
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -51,6 +51,9 @@ public abstract class WorksheetPage(Publisher publisher) : SitePage(publisher)
 
     public bool MaySee(Item item) => Workflow.MaySee(item, RoleIds);
 
+    /// <param name="itemId">That of an item, or of what is said of a recommendation.</param>
+    public bool MaySee(string itemId) => Workflow.MaySee(itemId, RoleIds);
+
     /// <summary>The stored answer to an item, or null while it has none.</summary>
     public Answer? Stored(string itemId) => Worksheet.Answers.FirstOrDefault(answer => string.Equals(answer.ItemId, itemId, StringComparison.Ordinal));
 }
