@@ -44,13 +44,6 @@ public sealed class FilledWorksheet(Site site, SiteClient client, Tool tool, Gui
 
     public Task<SitePage> SaveAsync(Language language, params (string Field, string Value)[] fields) => SaveAsync(language, FirstItem, fields);
 
-    /// <summary>Opens a step that is one field, writes into it and presses Save.</summary>
-    public Task<SitePage> AnswerAsync(Language language, string itemId, string value)
-    {
-        var item = tool.FindItem(itemId) ?? throw new ArgumentException(itemId, nameof(itemId));
-        return SaveAsync(language, item, (item.MainField!.Name, value));
-    }
-
     /// <summary>Opens a step and writes into its fields, without sending it yet.</summary>
     public async Task<FilledForm> FillInAsync(Language language, Item item, params (string Field, string Value)[] fields)
     {

@@ -1,10 +1,7 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using PracticeGuide.Content.Languages;
 using PracticeGuide.Content.Tools;
 using PracticeGuide.Content.Tools.Items;
-using PracticeGuide.Data;
 using PracticeGuide.Web.Links;
 using PracticeGuide.Web.Tests.Browsing;
 using PracticeGuide.Web.Tests.Hosting;
@@ -99,7 +96,7 @@ public sealed class ReviewTests(Site site)
         var language = Languages.Of(code);
         var worksheet = await UnderWayAsync(language);
         var form = Conclusion(await worksheet.OpenOverviewAsync(language), 1);
-        await GoToAsync(worksheet, "draft");
+        await site.GoToStageAsync(worksheet.Id, "draft");
 
         var refused = await worksheet.Client.SubmitAsync(form);
 
@@ -139,14 +136,7 @@ public sealed class ReviewTests(Site site)
         var start = await client.GetAsync(Plan.Address(language));
         var started = await client.SubmitAsync(start.Form().With("Title", "Mon année").With("PersonName", "Andrée").With("Role", "author"));
         FilledWorksheet worksheet = new(site, client, Plan, FilledWorksheet.IdIn(started.RedirectsTo!));
-        await GoToAsync(worksheet, "under-way");
+        await site.GoToStageAsync(worksheet.Id, "under-way");
         return worksheet;
-    }
-
-    private async Task GoToAsync(FilledWorksheet worksheet, string stageId)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PracticeGuideContext>().Worksheets.Where(each => each.Id == worksheet.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(each => each.StageId, stageId), TestContext.Current.CancellationToken);
     }
 }
