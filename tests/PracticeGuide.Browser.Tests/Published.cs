@@ -29,14 +29,17 @@ internal sealed class Published(SiteFixture site)
     /// <summary>A page with a drawing whose pieces lead to its passages, and words explained after it.</summary>
     public GuidePage PageWithDrawing { get; } = Page(site, "administrators/advisory-program");
 
-    public Tool Checklist { get; } = site.Library.TryGetTool("partnership-success", out var tool) ? tool : throw new InvalidOperationException("The checklist is not published.");
+    public Tool Checklist => Tool("partnership-success");
 
     /// <summary>The tool that only the tests have.</summary>
-    public Tool PracticeTool { get; } = site.Library.TryGetTool(Hosting.PracticeTool.Id, out var tool) ? tool : throw new InvalidOperationException("The practice tool is not published.");
+    public Tool PracticeTool => Tool(Hosting.PracticeTool.Id);
 
     public CheckItem FirstStep => (CheckItem)Checklist.Items.First();
 
     public CheckItem SecondStep => (CheckItem)Checklist.Items.ElementAt(1);
+
+    /// <exception cref="InvalidOperationException">It is not published.</exception>
+    public Tool Tool(string id) => site.Library.TryGetTool(id, out var tool) ? tool : throw new InvalidOperationException($"{id} is not published.");
 
     private static GuidePage Page(SiteFixture site, string id) => site.Library.TryGetPage(id, out var page) ? page : throw new InvalidOperationException($"{id} is not published.");
 }

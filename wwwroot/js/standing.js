@@ -1,4 +1,5 @@
-// Shows how far the worksheet is: the progress, the list of items beside the form, which items are asked, and what comes next.
+// Shows how far the worksheet is: the progress, the list of items beside the form, which items are asked, and what comes next. A page that
+// has none of these, such as that of the results, shows none of it.
 
 const form = document.querySelector("form[data-autosave]");
 const part = (page, name) => page.querySelector(name);
@@ -8,11 +9,7 @@ const part = (page, name) => page.querySelector(name);
  * @returns whether other items are asked now than before, so that the list is no longer right
  */
 export function showStanding(itemId, { progress, state, visible }) {
-  part(document, "[data-progress-words]").textContent = progress.words;
-  const bar = part(document, "[data-progress]");
-  bar.max = Math.max(1, progress.total);
-  bar.value = progress.answered;
-
+  showProgress(progress);
   const mark = part(document, `[data-step="${itemId}"] .state-mark`);
   if (mark) {
     mark.dataset.state = state.id;
@@ -20,6 +17,15 @@ export function showStanding(itemId, { progress, state, visible }) {
     countLeft(mark.closest("details"));
   }
   return showAsked(visible.join(" "));
+}
+
+function showProgress({ words, total, answered }) {
+  const bar = part(document, "[data-progress]");
+  if (bar) {
+    part(document, "[data-progress-words]").textContent = words;
+    bar.max = Math.max(1, total);
+    bar.value = answered;
+  }
 }
 
 // How many of a section are left is said in its heading; what is optional is not counted.
@@ -60,6 +66,9 @@ export function takeStanding(newer) {
 
 // A section stays open or closed as it is.
 function takeList(old, fresh) {
+  if (!old || !fresh) {
+    return;
+  }
   const sections = () => [...old.querySelectorAll("details")];
   const focused = document.activeElement?.closest("[data-step]")?.dataset.step;
   const open = sections().map(section => section.open);

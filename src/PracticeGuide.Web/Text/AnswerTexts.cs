@@ -22,12 +22,15 @@ public sealed class AnswerTexts(IStringLocalizer<Texts> text, Moments moments)
     /// <param name="kept">Not empty.</param>
     public string Cell(TableColumn column, string kept, Language language) => Words(AnswerSummary.Cell(column, kept, language), language);
 
+    /// <summary>An open sentence as it stands before what finishes it: one ellipsis between the two is enough.</summary>
+    public static string Opening(string openSentence, string finished) => finished.StartsWith('…') ? openSentence.TrimEnd('…') : openSentence;
+
     private string Words(FieldValue value, Language language) => value switch
     {
         FieldValue.Link link => link.Address,
         FieldValue.Day day => Moments.Day(day.Date, language),
         FieldValue.TimeOfDay time => Moments.Time(time.Time, language),
-        FieldValue.Moment moment => moments.Moment(moment.At.UtcDateTime, language),
+        FieldValue.Moment moment => moments.DayAndTime(moment.At.UtcDateTime, language),
         FieldValue.Number number => string.Join(' ', ((string?[])[number.Figure.ToString("#,0.####", language.Culture), number.Unit]).OfType<string>()),
         // The amount and its sign stay on one line.
         FieldValue.Money money => money.Amount.ToString("C", language.Culture).Replace(' ', '\u00a0'),

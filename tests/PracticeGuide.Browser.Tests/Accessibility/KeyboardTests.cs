@@ -11,27 +11,6 @@ namespace PracticeGuide.Browser.Tests.Accessibility;
 /// <summary>Everything works without a mouse, and the reader always sees where they are.</summary>
 public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
 {
-    /// <summary>More stops than any page has.</summary>
-    private const int MostStops = 150;
-
-    /// <summary>
-    /// What is wrong with how the focused element shows: no outline on it or on its label, or out of sight. A piece of a drawing has an
-    /// outline of its own shape, which is thicker than any that is not focused. A date field that is focused
-    /// but not to be outlined has the focus on the button inside it, which the browser outlines and no script can see.
-    /// </summary>
-    private const string FocusProblem = """
-        () => {
-          const focused = document.activeElement;
-          if (focused === document.body || focused.matches("[type=date]:not(:focus-visible)")) return "";
-          const piece = focused instanceof SVGElement ? focused.querySelector(".piece") : null;
-          const shown = piece ? parseFloat(getComputedStyle(piece).strokeWidth) >= 5 : [focused, focused.closest("label")].filter(Boolean)
-            .some(element => getComputedStyle(element).outlineStyle !== "none" && parseFloat(getComputedStyle(element).outlineWidth) >= 2);
-          const { top, bottom } = focused.getBoundingClientRect();
-          const name = `${focused.tagName} ${focused.id} ${focused.getAttribute("class")} “${focused.textContent.trim().slice(0, 40)}”`;
-          return !shown ? `${name} does not show its focus` : bottom <= 0 || top >= innerHeight ? `${name} has the focus out of sight` : "";
-        }
-        """;
-
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
@@ -42,27 +21,27 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
         var keyboard = visitor.Page.Keyboard;
         await new HomePage(visitor).OpenAsync();
 
-        await TabToAsync(visitor, visitor.Page.Locator(".tasks").GetByRole(AriaRole.Link, new() { Name = checklist.Task[visitor.Language], Exact = true }));
+        await new KeyboardWalk(visitor).ToAsync(visitor.Page.Locator(".tasks").GetByRole(AriaRole.Link, new() { Name = checklist.Task[visitor.Language], Exact = true }));
         await keyboard.PressAsync("Enter");
         await Expect(visitor.Heading).ToHaveTextAsync(checklist.Title[visitor.Language]);
 
         var tool = new ToolPage(visitor);
-        await TabToAsync(visitor, tool.Title);
+        await new KeyboardWalk(visitor).ToAsync(tool.Title);
         await keyboard.TypeAsync("École Fictive");
-        await TabToAsync(visitor, tool.StartButton);
+        await new KeyboardWalk(visitor).ToAsync(tool.StartButton);
         await keyboard.PressAsync("Space");
 
         var step = new StepPage(visitor);
-        await TabToAsync(visitor, step.State(CheckState.Open));
+        await new KeyboardWalk(visitor).ToAsync(step.State(CheckState.Open));
         await keyboard.PressAsync("ArrowRight");
         await keyboard.PressAsync("ArrowRight");
-        await ExpectFocusShownAsync(visitor);
-        await TabToAsync(visitor, step.Sentence);
+        await new KeyboardWalk(visitor).ExpectFocusShownAsync();
+        await new KeyboardWalk(visitor).ToAsync(step.Sentence);
         await keyboard.TypeAsync("…lisent ensemble");
         await step.ExpectSavedAsync();
         await Expect(step.State(CheckState.Done)).ToBeCheckedAsync();
 
-        await TabToAsync(visitor, step.SaveAndGoOn);
+        await new KeyboardWalk(visitor).ToAsync(step.SaveAndGoOn);
         await keyboard.PressAsync("Enter");
         await Expect(visitor.Heading).ToHaveTextAsync(checklist.Items.ElementAt(1).Title[visitor.Language]);
     }
@@ -79,21 +58,21 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
         var keyboard = visitor.Page.Keyboard;
         await new HomePage(visitor).OpenAsync();
 
-        await TabToAsync(visitor, new HomePage(visitor).Door(audience));
+        await new KeyboardWalk(visitor).ToAsync(new HomePage(visitor).Door(audience));
         await keyboard.PressAsync("Enter");
         await Expect(visitor.Heading).ToHaveTextAsync(audience.Title[visitor.Language]);
-        await TabToAsync(visitor, new AudiencePage(visitor).Entry(page).GetByRole(AriaRole.Link));
+        await new KeyboardWalk(visitor).ToAsync(new AudiencePage(visitor).Entry(page).GetByRole(AriaRole.Link));
         await keyboard.PressAsync("Enter");
         await Expect(visitor.Heading).ToHaveTextAsync(page.Text[visitor.Language].Title);
 
         var piece = visitor.Page.Locator(".drawing svg a").Nth(2);
-        await TabToAsync(visitor, piece);
+        await new KeyboardWalk(visitor).ToAsync(piece);
         var passage = (await piece.GetAttributeAsync("href"))!.Split('#')[1];
         await keyboard.PressAsync("Enter");
         await Expect(visitor.Page.Locator($"section#{passage}:target > h2")).ToBeInViewportAsync();
 
         var term = guidance.Terms.Last;
-        await TabToAsync(visitor, term);
+        await new KeyboardWalk(visitor).ToAsync(term);
         await keyboard.PressAsync("Enter");
         await Expect(guidance.OpenPopover).ToBeVisibleAsync();
         await keyboard.PressAsync("Escape");
@@ -108,15 +87,7 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
         var visitor = await ArriveAsync(language, Device.Desktop with { KeepsPages = PageStates.KeepsPages(state) });
         await PageStates.ReachAsync(visitor, state);
 
-        for (var stop = 0; stop < MostStops; stop++)
-        {
-            await visitor.Page.Keyboard.PressAsync("Tab");
-            if (await visitor.Page.EvaluateAsync<bool>("() => document.activeElement === document.body"))
-                return;
-            await ExpectFocusShownAsync(visitor);
-        }
-
-        Assert.Fail($"After {MostStops} stops the keyboard has not come out of the page.");
+        await new KeyboardWalk(visitor).ThroughAsync();
     }
 
     public static TheoryData<string, string> PagesToWalk => new()
@@ -155,12 +126,12 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
         await guidance.OpenAsync(new Published(Site).PageWithTerms);
         var term = guidance.Terms.First;
 
-        await TabToAsync(visitor, term);
+        await new KeyboardWalk(visitor).ToAsync(term);
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(guidance.OpenPopover).ToBeVisibleAsync();
         await visitor.Page.Keyboard.PressAsync("Tab");
         await Expect(guidance.OpenPopover.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
-        await ExpectFocusShownAsync(visitor);
+        await new KeyboardWalk(visitor).ExpectFocusShownAsync();
         await visitor.Page.Keyboard.PressAsync("Escape");
 
         await Expect(guidance.OpenPopover).ToHaveCountAsync(0);
@@ -177,7 +148,7 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
         var step = new StepPage(visitor);
 
         await Expect(step.Problems).ToBeFocusedAsync();
-        await ExpectFocusShownAsync(visitor);
+        await new KeyboardWalk(visitor).ExpectFocusShownAsync();
         await visitor.Page.Keyboard.PressAsync("Tab");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
@@ -206,27 +177,10 @@ public sealed class KeyboardTests(SiteFixture site) : BrowserTest(site)
         visitor.Watch.ExpectLeaving();
         await new HomePage(visitor).OpenAsync();
 
-        await TabToAsync(visitor, new Frame(visitor).SearchBox);
+        await new KeyboardWalk(visitor).ToAsync(new Frame(visitor).SearchBox);
         await visitor.Page.Keyboard.TypeAsync("partnership");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
         await Expect(new SearchPage(visitor).Results.First).ToBeVisibleAsync();
     }
-
-    /// <summary>Goes from stop to stop, each of which shows its focus, until the focus is on <paramref name="target"/>.</summary>
-    private static async Task TabToAsync(Visitor visitor, ILocator target)
-    {
-        await Expect(target).ToBeVisibleAsync();
-        for (var stop = 0; stop < MostStops; stop++)
-        {
-            await visitor.Page.Keyboard.PressAsync("Tab");
-            await ExpectFocusShownAsync(visitor);
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
-                return;
-        }
-
-        Assert.Fail($"{MostStops} stops of the keyboard did not lead to {target}.");
-    }
-
-    private static async Task ExpectFocusShownAsync(Visitor visitor) => Assert.Equal("", await visitor.Page.EvaluateAsync<string>(FocusProblem));
 }

@@ -26,6 +26,12 @@ internal sealed class RowsOfTable(Visitor visitor, ILocator item)
 
     public ILocator Time(int row) => All.Nth(row).Locator("[id$='.time']");
 
+    /// <summary>The field of a column, whatever its kind; of a list to choose from, the first choice.</summary>
+    public ILocator Cell(int row, string column) => All.Nth(row).Locator($"[id$='.{column}']");
+
+    /// <summary>One choice of a column with a list to choose from.</summary>
+    public ILocator Choice(int row, string column, string value) => All.Nth(row).Locator($"[name$='.{column}'][value='{value}']");
+
     public ILocator Up(int row) => All.Nth(row).Locator("[data-up]");
 
     public ILocator Down(int row) => All.Nth(row).Locator("[data-down]");

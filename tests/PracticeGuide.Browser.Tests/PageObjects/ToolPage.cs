@@ -14,6 +14,24 @@ internal sealed class ToolPage(Visitor visitor)
 
     public Task OpenAsync(Tool tool) => visitor.OpenAsync(tool.Address(visitor.Language));
 
+    public ILocator Role(string roleId) => visitor.Page.Locator($"[name=Role][value='{roleId}']");
+
+    /// <summary>Opens the tool and starts it as a guest, in one of its parts where it has several, and comes to the first item.</summary>
+    public async Task<FillingPage> StartAsync(Tool tool, string title, string? personName = null, string? roleId = null)
+    {
+        await OpenAsync(tool);
+        await Title.FillAsync(title);
+        if (personName is not null)
+            await PersonName.FillAsync(personName);
+        if (roleId is not null)
+            await Role(roleId).CheckAsync();
+        await StartButton.ClickAsync();
+
+        var filling = new FillingPage(visitor);
+        await filling.ExpectAsync(tool.Items.First(item => item.IsAsked));
+        return filling;
+    }
+
     /// <summary>Starts as a guest and comes to the first step.</summary>
     public async Task<StepPage> StartAsync(string title, string? personName = null)
     {

@@ -70,6 +70,18 @@ public sealed class PrintTests(SampleSite sample)
     }
 
     [Fact]
+    public async Task A_sentence_finished_with_an_ellipsis_has_one_and_what_was_written_today_bears_its_day()
+    {
+        var worksheet = await sample.FilledAsync(sample.EveryKind, Language.English, "Today", ("ticked", """{"sentence":"…avancer ensemble"}"""));
+
+        var page = await PrintAsync(worksheet, Language.English);
+
+        var step = Item(page, "A step to tick");
+        Assert.Contains("We want …avancer ensemble", step.QuerySelectorAll("p").Select(Reading.TextOf));
+        Assert.Matches("^Written by Zoé Tremblay, on [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4} at [0-9]{1,2}:[0-9]{2}$", Reading.TextOf(step.QuerySelectorAll(".paper-note").Last()));
+    }
+
+    [Fact]
     public async Task Both_languages_stand_side_by_side_each_marked()
     {
         var worksheet = await sample.FullAsync(Language.French);

@@ -50,7 +50,7 @@ public sealed class FilledItems(AnswerTexts answers, IStringLocalizer<Texts> tex
         else if (field.Kind == FieldKind.Options)
             yield return new Block.List(isMain ? null : Label(field, languages), Chosen(item, value, languages));
         else if (item is CheckItem { OpenSentence: { } open } && field.Name == CheckItem.Sentence)
-            yield return new Block.Pair(Wording.Of(languages, open), Wording.Typed(value, written));
+            yield return new Block.Pair(Wording.Of(languages, language => AnswerTexts.Opening(open[language], value)), Wording.Typed(value, written));
         else if (field.Kind is FieldKind.ShortText or FieldKind.LongText && item is not SignatureItem)
             yield return isMain ? new Block.Paragraph(Wording.Typed(value, written), ParagraphKind.Typed) : new Block.Pair(Label(field, languages), Wording.Typed(value, written));
         else if (isMain && item is not SignatureItem)
@@ -111,6 +111,6 @@ public sealed class FilledItems(AnswerTexts answers, IStringLocalizer<Texts> tex
     }
 
     private string WhoAndWhen(Answer stored, Language language) => stored.ChangedByName is null
-        ? text["Written on this device, {0}", moments.Moment(stored.ChangedAt, language)]
-        : text["Written by {0}, {1}", stored.ChangedByName, moments.Moment(stored.ChangedAt, language)];
+        ? text["Written on this device, {0}", moments.DayAndTime(stored.ChangedAt, language)]
+        : text["Written by {0}, {1}", stored.ChangedByName, moments.DayAndTime(stored.ChangedAt, language)];
 }

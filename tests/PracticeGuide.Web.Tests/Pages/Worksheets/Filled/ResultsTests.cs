@@ -26,6 +26,7 @@ public sealed class ResultsTests(Site site)
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Contains(site.Text(language, "There is nothing to show yet: give a level to at least one practice."), page.TextsOf(".note"));
         Assert.Empty(page.All(".radar, .recommendation"));
+        Assert.Empty(page.All("script[src*=autosave]"));
         PageStructure.AssertSound(page);
     }
 
