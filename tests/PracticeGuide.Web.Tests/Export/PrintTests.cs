@@ -78,7 +78,7 @@ public sealed class PrintTests(SampleSite sample)
 
         var step = Item(page, "A step to tick");
         Assert.Contains("We want …avancer ensemble", step.QuerySelectorAll("p").Select(Reading.TextOf));
-        Assert.Matches("^Written by Zoé Tremblay, on [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4} at [0-9]{1,2}:[0-9]{2}$", Reading.TextOf(step.QuerySelectorAll(".paper-note").Last()));
+        Assert.Matches("^Written by Zoé Tremblay, on [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4} at [0-9]{1,2}:[0-9]{2}$", Reading.TextOf(step.QuerySelectorAll(".paper-note")[^1]));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ namespace PracticeGuide.Web.Pages.Worksheets;
 /// <summary>Everything the person takes part in, newest first: what waits for them, for others, what is done, put away, or can be brought back.</summary>
 public sealed class IndexModel(Publisher publisher, PracticeGuideContext db, WorksheetService worksheets) : SitePage(publisher)
 {
-    private const int OnOnePage = 50;
+    private const int OnOnePage = 25;
 
     private ImmutableArray<ListedWorksheet> _all = [];
 
