@@ -137,7 +137,11 @@ public sealed partial class MentorAgreementTests(SiteFixture site) : BrowserTest
         var overview = new OverviewPage(mentor);
         await Expect(overview.Answer(tool.Items.OfType<SignatureItem>().Single())).ToContainTextAsync(Mentor);
         foreach (var clause in tool.Items.OfType<ClauseItem>())
+        {
+            await Expect(overview.Answer(clause)).ToContainTextAsync(clause.Text[mentor.Language]);
             await Expect(overview.Change(clause)).ToHaveCountAsync(0);
+        }
+
         await Expect(stages.GoBack).ToHaveCountAsync(0);
     }
 
