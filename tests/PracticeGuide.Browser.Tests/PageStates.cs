@@ -101,6 +101,8 @@ internal static class PageStates
         await step.ExpectSavedAsync();
         await visitor.SwitchLanguageAsync();
         await step.Note.FillAsync("À revoir.");
+        // What is left is saved at once, and not only after a pause.
+        await step.Note.BlurAsync();
         await step.ExpectSavedAsync();
         await visitor.SwitchLanguageAsync();
         return step;
@@ -332,6 +334,7 @@ internal static class PageStates
         var step = await StartAsync(visitor);
         await visitor.Context.SetOfflineAsync(true);
         await step.Sentence.FillAsync(Sentence);
+        await step.Sentence.BlurAsync();
         await step.ExpectKeptOnDeviceAsync();
     }
 
@@ -411,8 +414,9 @@ internal static class PageStates
         var step = await StartAsync(visitor);
         await visitor.Context.ClearCookiesAsync(new() { Name = "form" });
 
-        // The step saves itself soon after, and is answered by the page that gives the text back.
+        // The step saves itself once it is left, and is answered by the page that gives the text back.
         await step.Sentence.FillAsync(Sentence);
+        await step.Sentence.BlurAsync();
         await Expect(visitor.Page.Locator(".given-back")).ToBeVisibleAsync();
     }
 }

@@ -9,11 +9,14 @@ namespace PracticeGuide.Browser.Tests.Hosting;
 /// </summary>
 internal static class Chromium
 {
+    private const string WithoutWindows = "chromium-headless-shell";
+
     /// <summary>Names the browser's program where the usual places do not.</summary>
     private const string Setting = "PRACTICEGUIDE_BROWSER";
 
+    /// <summary>The first has no window to draw around a page, and opens and draws one in half the time.</summary>
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
+        [WithoutWindows, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
 
     /// <summary>The sandbox needs rights that a container seldom has; the rest keeps the browser from talking to anybody but the site.</summary>
     private static readonly string[] Flags =
@@ -72,8 +75,15 @@ internal static class Chromium
             return null;
 
         Run("/usr/bin/apt-get", "update");
-        Run("/usr/bin/apt-get", "install", "--yes", "--no-install-recommends", "chromium");
-        return Installed();
+        // Older systems do not have the first.
+        foreach (var package in new[] { WithoutWindows, "chromium" })
+        {
+            Run("/usr/bin/apt-get", "install", "--yes", "--no-install-recommends", package);
+            if (Installed() is { } program)
+                return program;
+        }
+
+        return null;
     }
 
     /// <summary>Whether it worked shows in whether the browser is there afterwards.</summary>
