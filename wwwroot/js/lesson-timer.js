@@ -1,5 +1,5 @@
-// A timer for a lesson: while it runs, a row that is added to its table begins with the time since the start. It goes on when the page is
-// left or loaded again, because it only remembers on this device when it was started.
+// A timer for a lesson: it tells how long the lesson has gone on, and while it runs, a row that is added to its table begins with the time of
+// day. It goes on when the page is left or loaded again, because it only remembers on this device when it was started.
 
 import { keptOnDevice } from "./draft.js";
 
@@ -69,9 +69,9 @@ document.addEventListener("row-added", ({ target: row }) => {
   if (state.start === undefined || state.stop !== undefined) {
     return;
   }
-  const seconds = elapsed(state);
+  const now = new Date();
   const time = row.querySelector(`[name$=".${row.dataset.row}.${table.dataset.timer}"]`);
-  time.value = `${two(Math.floor(seconds / 3600) % 24)}:${two(Math.floor(seconds / 60) % 60)}`;
+  time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
   row.querySelector("textarea, input:not([type=time], [type=hidden])")?.focus();
 });
 

@@ -117,10 +117,11 @@ public sealed class RowsTests(SiteFixture site) : BrowserTest(site)
     }
 
     [Fact]
-    public async Task While_the_timer_runs_a_new_row_begins_with_the_time_since_the_start()
+    public async Task While_the_timer_runs_a_new_row_begins_with_the_time_of_day()
     {
         var (visitor, everything, rows) = await StartAsync("en");
-        await visitor.Page.Clock.InstallAsync();
+        // At nine in the morning where the visitor is.
+        await visitor.Page.Clock.InstallAsync(new() { TimeDate = new DateTime(2026, 11, 23, 14, 0, 0, DateTimeKind.Utc) });
         await everything.OpenAsync();
 
         await rows.StartTimer.PressAsync("Enter");
@@ -132,7 +133,7 @@ public sealed class RowsTests(SiteFixture site) : BrowserTest(site)
         await Expect(rows.Elapsed).ToContainTextAsync("1:07:");
         await rows.Add.PressAsync("Enter");
 
-        await Expect(rows.Time(0)).ToHaveValueAsync("01:07");
+        await Expect(rows.Time(0)).ToHaveValueAsync("10:07");
         await Expect(rows.Seen(0)).ToBeFocusedAsync();
 
         await rows.StopTimer.PressAsync("Enter");

@@ -27,7 +27,7 @@ public sealed record TableItem : Item
     /// <summary>The words of the button that adds a row, or null for the usual ones.</summary>
     public ByLanguage<string>? AddTitle { get; init; }
 
-    /// <summary>Whether a lesson is timed with it: its first column is a time, in minutes and hours since the start.</summary>
+    /// <summary>Whether a lesson is timed with it: its first column is the time of day, and a row that is added while the timer runs begins with it.</summary>
     public bool HasTimer { get; init; }
 
     /// <summary>Whether people add, move and remove the rows.</summary>
