@@ -27,6 +27,21 @@ public sealed class AutosaveTests(SiteFixture site) : BrowserTest(site)
         await ExpectKeptOnTheServerAsync(visitor, step.WorksheetId, First);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Saving_moves_no_button_from_under_whoever_is_pressing_it(bool onPhone)
+    {
+        var (_, step) = await StartAsync(onPhone ? Device.Phone : Device.Desktop);
+        var before = await PlaceAsync(step.SaveAndGoOn);
+
+        await step.Note.FillAsync("…");
+        await step.Note.BlurAsync();
+        await step.ExpectSavedAsync();
+
+        Assert.Equal(before, await PlaceAsync(step.SaveAndGoOn));
+    }
+
     [Fact]
     public async Task Two_saves_one_after_the_other_are_no_conflict()
     {
@@ -146,9 +161,12 @@ public sealed class AutosaveTests(SiteFixture site) : BrowserTest(site)
 
     private string FirstStep => new Published(Site).FirstStep.Id;
 
-    private async Task<(Visitor Visitor, StepPage Step)> StartAsync()
+    /// <summary>How far down the page it stands, in CSS pixels.</summary>
+    private static Task<double> PlaceAsync(ILocator button) => button.EvaluateAsync<double>("button => button.getBoundingClientRect().top + scrollY");
+
+    private async Task<(Visitor Visitor, StepPage Step)> StartAsync(Device? device = null)
     {
-        var visitor = await ArriveAsync(Language.English);
+        var visitor = await ArriveAsync(Language.English, device);
         var tool = new ToolPage(visitor);
         await tool.OpenAsync(new Published(Site).Checklist);
         return (visitor, await tool.StartAsync("École Fictive"));
