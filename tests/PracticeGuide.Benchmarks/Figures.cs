@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace PracticeGuide.Benchmarks;
 
 /// <summary>What a series of measurements says.</summary>
@@ -14,5 +16,13 @@ public static class Figures
     {
         var sorted = values.Order().ToArray();
         return (sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))], sorted[^1]);
+    }
+
+    /// <summary>How long <paramref name="work"/> takes.</summary>
+    public static double Seconds(Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Markdig;
 using PracticeGuide.Content;
 using PracticeGuide.Search;
@@ -27,10 +26,10 @@ public static class LibraryBenchmark
         var (alone, loads, indexes) = (new List<double>(), new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            alone.Add(Seconds(() => Render(files)));
+            alone.Add(Figures.Seconds(() => Render(files)));
             Library? library = null;
-            loads.Add(Seconds(() => library = Load(folder.Path)));
-            indexes.Add(Seconds(() => SearchIndex.Build(library!)));
+            loads.Add(Figures.Seconds(() => library = Load(folder.Path)));
+            indexes.Add(Figures.Seconds(() => SearchIndex.Build(library!)));
         }
 
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -56,12 +55,5 @@ public static class LibraryBenchmark
         var pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseCustomContainers().UseGenericAttributes().DisableHtml().Build();
         foreach (var file in files)
             Markdown.ToHtml(File.ReadAllText(file), pipeline);
-    }
-
-    private static double Seconds(Action work)
-    {
-        var clock = Stopwatch.StartNew();
-        work();
-        return clock.Elapsed.TotalSeconds;
     }
 }

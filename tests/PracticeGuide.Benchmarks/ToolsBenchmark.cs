@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PracticeGuide.Content;
 using PracticeGuide.Testing;
 using YamlDotNet.Core;
@@ -22,8 +21,8 @@ public static class ToolsBenchmark
         var (alone, loads) = (new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            alone.Add(Seconds(() => Parse(files)));
-            loads.Add(Seconds(() => Load(folder.Path)));
+            alone.Add(Figures.Seconds(() => Parse(files)));
+            loads.Add(Figures.Seconds(() => Load(folder.Path)));
         }
 
         Console.WriteLine($"{files.Length:N0} tools, {files.Sum(file => new FileInfo(file).Length) / 1e6:N1} MB of YAML, {Environment.ProcessorCount} cores");
@@ -47,12 +46,5 @@ public static class ToolsBenchmark
                 // Each event is read, and nothing made of it.
             }
         }
-    }
-
-    private static double Seconds(Action work)
-    {
-        var clock = Stopwatch.StartNew();
-        work();
-        return clock.Elapsed.TotalSeconds;
     }
 }

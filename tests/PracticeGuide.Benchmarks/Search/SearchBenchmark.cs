@@ -57,15 +57,15 @@ public static class SearchBenchmark
     {
         void Ours() => SearchIndex.Build(library);
         void Theirs() => Array.ForEach([.. Language.All], language => new SqliteSearch(library, language).Dispose());
-        Console.WriteLine($"first build, both languages, with its compilation: {Seconds(Ours):N2} s, SQLite {Seconds(Theirs):N2} s");
+        Console.WriteLine($"first build, both languages, with its compilation: {Figures.Seconds(Ours):N2} s, SQLite {Figures.Seconds(Theirs):N2} s");
         WarmUp(Ours);
         WarmUp(Theirs);
 
         var (ours, theirs) = (new List<double>(), new List<double>());
         for (var round = 0; round < BuildRounds; round++)
         {
-            ours.Add(Seconds(Ours));
-            theirs.Add(Seconds(Theirs));
+            ours.Add(Figures.Seconds(Ours));
+            theirs.Add(Figures.Seconds(Theirs));
         }
 
         Console.WriteLine($"build, both languages: {Figures.Median(ours):N3} s, SQLite {Figures.Median(theirs):N3} s; ratio {Figures.Median(theirs) / Figures.Median(ours):N1}");
@@ -143,21 +143,14 @@ public static class SearchBenchmark
     {
         var times = new double[questions.Length];
         for (var i = 0; i < questions.Length; i++)
-            times[i] = Seconds(() => ask(questions[i]));
+            times[i] = Figures.Seconds(() => ask(questions[i]));
         return times;
     }
 
-    private static double Seconds(Action work)
+    private static (double Median, double P99, double Worst) Percentiles(IReadOnlyCollection<double> times)
     {
-        var start = Stopwatch.GetTimestamp();
-        work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
-    }
-
-    private static (double Median, double P99, double Worst) Percentiles(IEnumerable<double> times)
-    {
-        var sorted = times.Order().ToArray();
-        return (sorted[sorted.Length / 2], sorted[(int)(sorted.Length * 0.99)], sorted[^1]);
+        var (p99, worst) = Figures.Slowest(times, 0.99);
+        return (Figures.Median(times), p99, worst);
     }
 
     private static void Print(string name, (double Median, double P99, double Worst) times) =>

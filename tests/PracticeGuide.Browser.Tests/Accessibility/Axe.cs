@@ -16,11 +16,6 @@ internal static class Axe
           rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } }
         """;
 
-    private const string AllButColours = """
-        { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
-          rules: { "color-contrast": { enabled: false }, "link-in-text-block": { enabled: false }, "target-size": { enabled: true } } }
-        """;
-
     /// <summary>What depends on colours, and so has to be looked at again in the dark.</summary>
     private const string Colours = """
         { resultTypes: ["violations"], runOnly: { type: "rule", values: ["color-contrast", "color-contrast-enhanced", "link-in-text-block"] } }
@@ -44,16 +39,6 @@ internal static class Axe
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var dark = await LookAsync(page, Colours);
         return string.Join('\n', light.Select(line => $"light {line}").Concat(dark.Select(line => $"dark {line}")));
-    }
-
-    /// <summary>
-    /// The same without what depends on colours, which takes most of the time: for a page whose colours are looked at in its other language,
-    /// where they are the same.
-    /// </summary>
-    public static async Task<string> LookPastColoursAsync(IPage page)
-    {
-        await page.EvaluateAsync("() => bringAxe()");
-        return string.Join('\n', await LookAsync(page, AllButColours));
     }
 
     private static Task<string[]> LookAsync(IPage page, string options) => page.EvaluateAsync<string[]>($$"""

@@ -5,7 +5,8 @@ namespace PracticeGuide.Data.Worksheets.Opening;
 
 /// <summary>
 /// What everything about a worksheet begins with: whether someone has to do with it, what is answered and signed, and as whom they write. Asked for
-/// with every save, so that EF Core reads these queries once a site and not once a request.
+/// with every save, so that EF Core reads these queries once a site and not once a request. They say in full what <see cref="WorksheetQueries"/> and its
+/// like say in a word: a query that is read beforehand can call no method of ours.
 /// </summary>
 public sealed class WorksheetOpener
 {
